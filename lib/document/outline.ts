@@ -1,0 +1,37 @@
+import type { Block, DocumentText, HeadingLevel } from './block';
+
+/** A heading of a document, with its place among the blocks. */
+export type OutlineHeading = {
+  /** The id of the block that holds it. */
+  readonly id: string;
+  /** Index of that block in the document's blocks. */
+  readonly at: number;
+  /** 1 to 6 for real headings, 7 for a bold line that serves as one. */
+  readonly level: HeadingLevel;
+  /** On one line, otherwise as written. Never empty. */
+  readonly text: string;
+};
+
+/** The headings of one document in reading order, with the title its host gives it. */
+export type Outline = {
+  readonly title: string;
+  readonly headings: readonly OutlineHeading[];
+};
+
+/** The outline of a document. See `isHeadingLine` for which bold lines count. */
+export function outlineOf(document: DocumentText): Outline {
+  const headings: OutlineHeading[] = [];
+  document.blocks.forEach((block, at) => {
+    const level = headingLevel(block);
+    if (level !== null && block.kind !== 'media') {
+      headings.push({ id: block.id, at, level, text: block.text.replace(/\n/gu, ' ') });
+    }
+  });
+  return { title: document.title, headings };
+}
+
+function headingLevel(block: Block): HeadingLevel | null {
+  if (block.kind === 'media' || block.text === '') return null;
+  if (block.kind === 'heading') return block.level;
+  return null;
+}

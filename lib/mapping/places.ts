@@ -1,0 +1,49 @@
+import type { HeadingLevel } from '../document/block';
+import type { Part, TargetId } from '../scheme/ids';
+import type { MappedDocument } from './mapping';
+
+/** Where a block stands in the scheme. */
+export type Place = {
+  /** Index of the heading in force in `MappedDocument.headings`, -1 above the first. A heading stands under itself. */
+  readonly heading: number;
+  /** The section or area whose text this is; null above the first one and after a closing heading. */
+  readonly section: TargetId | null;
+  /** The part whose text this is; null under no part heading. */
+  readonly part: Part | null;
+};
+
+/**
+ * The place of each block of a document, by index.
+ *
+ * A part ends at the next heading that is not deeper than its own, and at any section heading. A section ends at the
+ * next section or area heading, and at a closing heading (appendix, references). A topic heading inside a section
+ * changes nothing, so "Case ii" after the evidence of "Case i" is narrative again.
+ */
+export function placesOf(blockCount: number, mapped: MappedDocument): readonly Place[] {
+  const places: Place[] = [];
+  let section: TargetId | null = mapped.opens;
+  let part: { readonly name: Part; readonly level: HeadingLevel } | null = null;
+  let next = 0;
+  let place: Place = { heading: -1, section, part: null };
+  for (let at = 0; at < blockCount; at++) {
+    const heading = mapped.headings[next];
+    if (heading?.at === at) {
+      if (part !== null && heading.level <= part.level) part = null;
+      const { role } = heading;
+      if (role.kind === 'section') {
+        section = role.section;
+        part = null;
+      } else if (role.kind === 'closing') {
+        section = null;
+        part = null;
+      } else if (role.kind === 'part') {
+        section = role.section ?? section;
+        part = { name: role.part, level: heading.level };
+      }
+      place = { heading: next, section, part: part?.name ?? null };
+      next++;
+    }
+    places.push(place);
+  }
+  return places;
+}

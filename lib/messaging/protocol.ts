@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
+import { documentRefSchema, MAX_HREF_LENGTH, snapshotSchema, targetSchema } from '../portfolio/snapshot';
+
+/**
+ * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
+ * ports, so that a killed worker is noticed by both ends; each message passes its guard before anything looks at it,
+ * and one that does not pass is dropped.
+ *
+ *   reader ──▶ background ──▶ reader          port "reader"  (one a tab)
+ *   surface ──▶ background ──▶ surface        port "surface" (one a surface)
+ *
+ * What is kept does not travel here: surfaces read it from storage and follow its changes.
+ */
+
+/** Names of the two ports. */
+export const PORTS = { reader: 'sidenote:reader', surface: 'sidenote:surface' } as const;
+
+const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
+const unreadableReason = v.picklist([
+  'signed-out',
+  'export-blocked',
+  'rate-limited',
+  'still-loading',
+  'no-headings',
+  'unsupported-view',
+  'permission-missing',
+  'frame-unreachable',
+  'extension-updated',
+] as const);
+
+/** How the reader of a tab is doing. `dormant`: it has looked once and waits to be wanted. */
+export const readerStatusSchema = v.variant('kind', [
+  v.object({ kind: v.literal('dormant'), looksLikePortfolio: v.boolean() }),
+  v.object({ kind: v.literal('loading') }),
+  v.object({ kind: v.literal('reading') }),
+  v.object({ kind: v.literal('unreadable'), reason: unreadableReason }),
+]);
+
+/** How the reader of a tab is doing. */
+export type ReaderStatus = v.InferOutput<typeof readerStatusSchema>;
+
+/** Where the caret stands: the last heading above it and the section that is in force there. */
+export const caretSchema = v.object({ heading: v.nullable(blockId), section: v.nullable(targetSchema) });
+
+/** The caret's place in the outline. */
+export type Caret = v.InferOutput<typeof caretSchema>;
+
+/** Reader to background. */
+export const fromReaderSchema = v.variant('kind', [
+  /** The first message, and again whenever another document is open or the status changed. */
+  v.object({ kind: v.literal('status-changed'), document: documentRefSchema, status: readerStatusSchema }),
+  v.object({ kind: v.literal('measured'), snapshot: snapshotSchema }),
+  v.object({ kind: v.literal('caret-moved'), caret: caretSchema }),
+  /** Answer to `reveal`. */
+  v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
+]);
+
+/** A message from a reader. */
+export type FromReader = v.InferOutput<typeof fromReaderSchema>;
+
+/** Background to reader. */
+export const toReaderSchema = v.variant('kind', [
+  /**
+   * What the mapping needs of what is kept, for the open document; sent after `status-changed` and whenever it changes.
+   * `wanted`: the document belongs to a portfolio that was started, so read it live.
+   */
+  v.object({
+    kind: v.literal('set-context'),
+    document: blockId,
+    wanted: v.boolean(),
+    corrections: v.array(correctionSchema),
+    titles: v.record(v.picklist(TITLED_SECTIONS), v.string()),
+  }),
+  v.object({ kind: v.literal('reveal'), block: blockId }),
+]);
+
+/** A message to a reader. */
+export type ToReader = v.InferOutput<typeof toReaderSchema>;
+
+/** Surface to background. */
+export const fromSurfaceSchema = v.variant('kind', [
+  /** The first message. `own`: the tab the surface is injected into; a number: the tab a popup or panel speaks of. */
+  v.object({ kind: v.literal('attach'), tab: v.union([v.literal('own'), v.number()]) }),
+  v.object({ kind: v.literal('command'), command: commandSchema }),
+  v.object({ kind: v.literal('reveal'), block: blockId }),
+  /** Makes room for the docked sidebar in its tab, or takes it back (`width` 0). */
+  v.object({ kind: v.literal('make-room'), side: v.picklist(['left', 'right'] as const), width: v.number() }),
+  /** Injects the docked sidebar into the attached tab (asked by the popup). */
+  v.object({ kind: v.literal('open-sidebar') }),
+]);
+
+/** A message from a surface. */
+export type FromSurface = v.InferOutput<typeof fromSurfaceSchema>;
+
+/** What is live in a tab: relayed to its surfaces, never stored. Whole each time; it is small. */
+export const liveSchema = v.object({
+  document: v.nullable(documentRefSchema),
+  status: v.nullable(readerStatusSchema),
+  caret: v.nullable(caretSchema),
+  /** The newest snapshot, ahead of the kept one by up to 2 s. */
+  snapshot: v.nullable(snapshotSchema),
+});
+
+/** What is live in a tab. */
+export type Live = v.InferOutput<typeof liveSchema>;
+
+/** Why a command was not carried out. Nothing is lost by any of them. */
+export const refusalSchema = v.picklist([
+  'storage-full',
+  'storage-failed',
+  'unknown-portfolio',
+  'nothing-to-undo',
+  'invalid',
+] as const);
+
+/** A named reason for refusing a command. */
+export type Refusal = v.InferOutput<typeof refusalSchema>;
+
+/** Background to surface. */
+export const toSurfaceSchema = v.variant('kind', [
+  v.object({ kind: v.literal('live-changed'), live: liveSchema }),
+  /** Storage has the command. */
+  v.object({ kind: v.literal('acknowledged'), number: v.number() }),
+  v.object({ kind: v.literal('refused'), number: v.number(), reason: refusalSchema }),
+  v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
+]);
+
+/** A message to a surface. */
+export type ToSurface = v.InferOutput<typeof toSurfaceSchema>;

@@ -1,0 +1,85 @@
+import type { DocumentText } from '../document/block';
+
+/**
+ * What a platform must be able to do. One folder a host; nothing outside that folder knows the host's names, addresses
+ * or markup. Members are called by lib/reader, in the frame that holds the text.
+ */
+
+/** Why a document cannot be read just now. Each has a message that says why, and what to do. */
+export const UNREADABLE_REASONS = [
+  'signed-out',
+  'export-blocked',
+  'rate-limited',
+  'still-loading',
+  'no-headings',
+  'unsupported-view',
+  'permission-missing',
+  'frame-unreachable',
+  'extension-updated',
+] as const;
+
+/** A named reason for not reading. */
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/** Which document is open, as far as its host tells. Fields as in `DocumentRef` of lib/portfolio. */
+export type OpenDocument = {
+  readonly id: string;
+  readonly home: string;
+  readonly url: string;
+};
+
+/** The outcome of one reading. */
+export type Reading =
+  | { readonly kind: 'text'; readonly text: DocumentText }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** Where the caret is: in a block, or nowhere that is known. */
+export type CaretPlace = { readonly kind: 'block'; readonly id: string } | { readonly kind: 'unknown' };
+
+/** What a live document tells its reader. All calls come after the change has reached the DOM. */
+export type LiveListener = {
+  /** Text may have changed. The reader waits for a pause and then calls `read`. */
+  readonly changed: () => void;
+  /** The caret may have moved. The reader calls `caret` on the next frame. */
+  readonly caretMoved: () => void;
+  /** Another document is open in the same page, or the same one has its id now. */
+  readonly documentChanged: () => void;
+};
+
+/** A document that is open in its editor or shown to read, and stays so while `signal` is not aborted. */
+export type LiveDocument = {
+  /** Asked for again after `documentChanged`. */
+  readonly open: () => OpenDocument;
+  /**
+   * The document's text as it is now. Blocks that have not changed since the last call are the same objects. Never
+   * throws: what cannot be read is a named reason.
+   */
+  readonly read: () => Reading;
+  readonly caret: () => CaretPlace;
+  /** Scrolls the block into view and marks it for a moment without touching the host's nodes. False: it is gone. */
+  readonly reveal: (blockId: string) => boolean;
+};
+
+/** How the host makes room for the dock: style rules that can be taken back. */
+export type DockRoom = {
+  /** A style sheet for the top frame; inserted and removed by the background. `width` in CSS pixels. */
+  readonly css: (side: 'left' | 'right', width: number) => string;
+};
+
+/** A host that can be read live. */
+export type Platform = {
+  readonly id: 'google-docs' | 'google-sites' | 'wordpress' | 'onenote';
+  /** Whether the page is one this platform reads. Cheap: an address and at most a few look-ups in the DOM. */
+  readonly matches: (page: Document, address: URL) => boolean;
+  /** Starts to watch the page; every listener and timer ends with `signal`. */
+  readonly live: (page: Document, listener: LiveListener, signal: AbortSignal) => LiveDocument;
+  readonly dock: DockRoom;
+};
+
+/** A host whose saved pages can be read: used by `inspect` and by tests, and needs no layout. */
+export type SavedPagePlatform = {
+  readonly id: Platform['id'] | 'web-page';
+  /** Whether the markup was made by this host. */
+  readonly recognises: (page: Document) => boolean;
+  readonly readSaved: (page: Document) => DocumentText;
+};

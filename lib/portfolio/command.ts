@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { PARTS, PATHWAYS, SECTION_IDS } from '../scheme/ids';
+import { targetSchema } from './snapshot';
+
+/**
+ * Commands: how a surface asks for a change of what is kept. Each is absolute ("tick 2b: yes"), so that doing one twice
+ * is doing it once; each carries an id, so that one which is sent again is known.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const section = v.picklist(SECTION_IDS);
+
+/** Guard for `Correction` of lib/mapping. */
+export const correctionSchema = v.object({
+  id: text(100),
+  text: text(300),
+  level: v.picklist([1, 2, 3, 4, 5, 6, 7] as const),
+  occurrence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  before: v.nullable(text(300)),
+  after: v.nullable(text(300)),
+  answer: v.variant('kind', [
+    v.object({ kind: v.literal('section'), section: targetSchema }),
+    v.object({ kind: v.literal('part'), part: v.picklist(PARTS) }),
+    v.object({ kind: v.literal('topic') }),
+  ]),
+});
+
+/** Sections whose title the candidate gives. */
+export const TITLED_SECTIONS = ['5a', '5b', '6'] as const;
+
+/** A section whose title the candidate gives. */
+export type TitledSection = (typeof TITLED_SECTIONS)[number];
+
+/** Guard for a change of one portfolio. */
+export const changeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('tick-item'), item: text(100), done: v.boolean() }),
+  v.object({ kind: v.literal('tick-section'), section, ready: v.boolean() }),
+  /** An empty text takes the note away. */
+  v.object({ kind: v.literal('note'), section, text: text(20_000) }),
+  /** An empty title takes it away. */
+  v.object({ kind: v.literal('name'), section: v.picklist(TITLED_SECTIONS), title: text(300) }),
+  /** Adds the correction, or puts it in the place of the one with the same id. */
+  v.object({ kind: v.literal('correct'), document: id, correction: correctionSchema }),
+  v.object({ kind: v.literal('uncorrect'), document: id, correction: text(100) }),
+  v.object({ kind: v.literal('pathway'), pathway: v.picklist(PATHWAYS) }),
+  /** Takes a document out of the portfolio, puts it in, or lets detection decide again. */
+  v.object({
+    kind: v.literal('membership'),
+    document: id,
+    membership: v.picklist(['in', 'out', 'auto'] as const),
+  }),
+  /** Joins another home to the portfolio, or takes it out again. */
+  v.object({ kind: v.literal('home'), home: id, joined: v.boolean() }),
+]);
+
+/** A change of one portfolio, absolute. */
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** Guard for all that can be asked for. */
+export const requestSchema = v.variant('kind', [
+  /** Begins a portfolio at a home; nothing happens where one is already. */
+  v.object({ kind: v.literal('start'), portfolio: id, home: id }),
+  v.object({ kind: v.literal('change'), portfolio: id, change: changeSchema }),
+  v.object({ kind: v.literal('undo'), portfolio: id }),
+  /** Deletes the portfolio and the snapshots of its documents. Asked for with the portfolio's own id, not undoable. */
+  v.object({ kind: v.literal('delete'), portfolio: id }),
+  v.object({
+    kind: v.literal('dock'),
+    side: v.optional(v.picklist(['left', 'right'] as const)),
+    width: v.optional(v.pipe(v.number(), v.minValue(280), v.maxValue(640))),
+    state: v.optional(v.picklist(['open', 'collapsed', 'closed'] as const)),
+  }),
+  v.object({ kind: v.literal('theme'), theme: v.picklist(['system', 'light', 'dark'] as const) }),
+]);
+
+/** What a command asks for. */
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** Guard for a command as it is sent. */
+export const commandSchema = v.object({
+  /** Who sends it (a random id a surface makes when it starts) and that sender's running number, from 1. */
+  id: v.object({ sender: text(64), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  request: requestSchema,
+});
+
+/** A command: a request with the id it is acknowledged by. */
+export type Command = v.InferOutput<typeof commandSchema>;
