@@ -1,0 +1,92 @@
+import type { Part } from '../scheme/ids';
+import { fold, wordsOf } from './words';
+
+/**
+ * Recognising the names of parts: "Reflection", "1a Description", "Evidence and reflection", "Supporting statements".
+ *
+ * It wants headings whose text is that part. It cannot know that from the word alone: "Job description", "Evidence-based
+ * practice" and "Encouraging student reflection" hold the same words and are topics. So a part's name must stand first
+ * ("Evidence of ..."), or stand alone, or come after a separator, or be joined only by words that say nothing of their
+ * own ("My critical reflections"). What is left over is given back, so that a section named beside it can be found.
+ */
+
+/** A part named in a heading, and the words beside the name ("1a" in "1a Description"), "" where there are none. */
+export type PartName = {
+  readonly part: Part;
+  /** What stands before the name, or behind it with nothing but a separator or "for" between them. */
+  readonly beside: string;
+};
+
+type Spelling = { readonly part: Part; readonly pattern: RegExp };
+
+/** Spellings at the start of a heading. A following word can turn them into a topic: see NOT_A_PART. */
+const SPELLINGS: readonly Spelling[] = [
+  {
+    part: 'description',
+    pattern: /^(?:descriptions?|descriptive|describing|description and context|what i did|what did i do)\b/u,
+  },
+  {
+    part: 'reflection',
+    pattern:
+      /^(?:reflections?|reflect(?:ing|ed)?|reflective(?= (?:analysis|statements?|accounts?|commentary|comments?|summary|narrative|element|piece|section|part|discussion|evaluation|notes?|thoughts)\b)|reflective$|analysis and reflections?|impact and reflections?|(?:lessons|what (?:i|i have|i've)) learn(?:ed|t)$|what did i learn\b)/u,
+  },
+  {
+    part: 'evidence',
+    pattern:
+      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts|links|information)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$|testimonials?$|artefacts?$|artifacts?$)(?!\w)/u,
+  },
+];
+
+const NOT_A_PART =
+  /^(?:evidence[- ](?:based|informed|led)|descriptive (?:statistics|writing)|description of (?:my )?(?:role|job)|reflective (?:practice|practitioner|writing|learning|teaching|portfolio|journals?|diar)|reflecting (?:on|upon) (?:my )?(?:career|journey))/u;
+
+/** Words that may stand before the name and say nothing of their own. */
+const SAYS_NOTHING =
+  /^(?:my|our|your|the|a|an|own|personal|critical|critically|final|overall|further|brief|short|key|main|self|general|concluding|additional|supporting|and|case|study|studies|example|examples|project|activity|section|core|area|part|cmalt|\d+|[ivx]+|one|two|three)$/u;
+
+const SEPARATOR = /\s*(?:[:|–—•·»›>/]|\s-\s)\s*/u;
+const NAME_AT_END =
+  /^(.*?)(?:^|[\s:|–—•·»›>([/-])(descriptions?|reflections?|reflective (?:analysis|statement|account|commentary|summary)|evidence|supporting (?:evidence|statements?|documents?))[\s)\]:.]*$/u;
+
+/** The part a heading names, or null when it is none. `text` as written, on one line. */
+export function partNameOf(text: string): PartName | null {
+  const plain = fold(text).trim();
+  // "(Evidence 1a)" points to a piece of evidence; it does not open the part.
+  if (/^\(.*\)$/u.test(plain)) return null;
+  const bare = plain.replace(/^[\s([{*•–—-]+/u, '');
+  if (NOT_A_PART.test(bare)) return null;
+  return atStart(bare) ?? atEnd(bare) ?? null;
+}
+
+/** The part a heading names, or null. */
+export function partOf(text: string): Part | null {
+  return partNameOf(text)?.part ?? null;
+}
+
+function atStart(plain: string): PartName | null {
+  for (const { part, pattern } of SPELLINGS) {
+    const found = pattern.exec(plain);
+    if (found === null) continue;
+    const rest = plain.slice(found[0].length);
+    const beside = /^\s*(?:[:|–—•·»›>(/-]|for\b)\s*(.*)$/u.exec(rest)?.[1] ?? '';
+    return { part, beside: beside.replace(/[\s)\]:.]+$/u, '') };
+  }
+  return null;
+}
+
+function atEnd(plain: string): PartName | null {
+  const found = NAME_AT_END.exec(plain);
+  if (found === null) return null;
+  const before = (found[1] ?? '').trim();
+  const name = found[2] ?? '';
+  // "Reflection and evidence" names two parts and counts as the first; the first was not at the start here.
+  const part = name.startsWith('desc') ? 'description' : name.startsWith('refl') ? 'reflection' : 'evidence';
+  const earlier = atStart(before.replace(/^.*?(?=description|reflection|evidence)/u, ''));
+  const first = earlier !== null && /(?:\band|&|\/|,)\s*$/u.test(before) ? earlier.part : part;
+  const separated =
+    SEPARATOR.test(plain.slice(before.length, before.length + 3)) || /[:|–—•·»›>(/-]$/u.test(before);
+  const silent = wordsOf(before).every((word) => SAYS_NOTHING.test(word));
+  const coded = /^(?:core |area |section |#)*\(?\d\s*[.(-]?\s*[a-c]?\)?[\s.:)–—-]*$/u.test(before);
+  const joined = earlier !== null;
+  return separated || silent || coded || joined ? { part: first, beside: before } : null;
+}
