@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
+import { REFUSALS } from '../portfolio/refusal';
 import { documentRefSchema, MAX_HREF_LENGTH, snapshotSchema, targetSchema } from '../portfolio/snapshot';
 
 /**
@@ -78,14 +79,26 @@ export const toReaderSchema = v.variant('kind', [
 /** A message to a reader. */
 export type ToReader = v.InferOutput<typeof toReaderSchema>;
 
+/** Room for the dock at one side of the page; `width` in CSS pixels. */
+export const roomSchema = v.object({
+  side: v.picklist(['left', 'right'] as const),
+  width: v.pipe(v.number(), v.minValue(1), v.maxValue(4_000)),
+});
+
+/** Room for the dock. */
+export type Room = v.InferOutput<typeof roomSchema>;
+
 /** Surface to background. */
 export const fromSurfaceSchema = v.variant('kind', [
   /** The first message. `own`: the tab the surface is injected into; a number: the tab a popup or panel speaks of. */
   v.object({ kind: v.literal('attach'), tab: v.union([v.literal('own'), v.number()]) }),
   v.object({ kind: v.literal('command'), command: commandSchema }),
   v.object({ kind: v.literal('reveal'), block: blockId }),
-  /** Makes room for the docked sidebar in its tab, or takes it back (`width` 0). */
-  v.object({ kind: v.literal('make-room'), side: v.picklist(['left', 'right'] as const), width: v.number() }),
+  /**
+   * Makes room for the docked sidebar in its tab, or takes it back (`now` null). `before`: the room it had, which the
+   * background, started anew, would not know to take back.
+   */
+  v.object({ kind: v.literal('make-room'), before: v.nullable(roomSchema), now: v.nullable(roomSchema) }),
   /** Injects the docked sidebar into the attached tab (asked by the popup). */
   v.object({ kind: v.literal('open-sidebar') }),
 ]);
@@ -105,17 +118,8 @@ export const liveSchema = v.object({
 /** What is live in a tab. */
 export type Live = v.InferOutput<typeof liveSchema>;
 
-/** Why a command was not carried out. Nothing is lost by any of them. */
-export const refusalSchema = v.picklist([
-  'storage-full',
-  'storage-failed',
-  'unknown-portfolio',
-  'nothing-to-undo',
-  'invalid',
-] as const);
-
-/** A named reason for refusing a command. */
-export type Refusal = v.InferOutput<typeof refusalSchema>;
+/** Guard for a named reason for refusing a command. */
+export const refusalSchema = v.picklist(REFUSALS);
 
 /** Background to surface. */
 export const toSurfaceSchema = v.variant('kind', [

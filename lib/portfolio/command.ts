@@ -7,7 +7,21 @@ import { targetSchema } from './snapshot';
  * is doing it once; each carries an id, so that one which is sent again is known.
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+/** Most corrections one document can have, and most homes one portfolio can have. */
+export const MAX_CORRECTIONS = 500;
+export const MAX_HOMES = 50;
+
+/** Names every object has already; a record keyed by one of them would not come back from storage as it went in. */
+const RESERVED = ['__proto__', 'prototype', 'constructor'];
+
+const notReserved = v.check<string>((key) => !RESERVED.includes(key));
+
+/** Guard for an id that serves as a key of a record: a portfolio, a home or a document. */
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000), notReserved);
+
+/** Guard for the id of a checklist item. */
+export const itemIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100), notReserved);
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const section = v.picklist(SECTION_IDS);
 
@@ -34,24 +48,32 @@ export type TitledSection = (typeof TITLED_SECTIONS)[number];
 
 /** Guard for a change of one portfolio. */
 export const changeSchema = v.variant('kind', [
-  v.object({ kind: v.literal('tick-item'), item: text(100), done: v.boolean() }),
+  v.object({ kind: v.literal('tick-item'), item: itemIdSchema, done: v.boolean() }),
   v.object({ kind: v.literal('tick-section'), section, ready: v.boolean() }),
   /** An empty text takes the note away. */
   v.object({ kind: v.literal('note'), section, text: text(20_000) }),
   /** An empty title takes it away. */
   v.object({ kind: v.literal('name'), section: v.picklist(TITLED_SECTIONS), title: text(300) }),
-  /** Adds the correction, or puts it in the place of the one with the same id. */
-  v.object({ kind: v.literal('correct'), document: id, correction: correctionSchema }),
-  v.object({ kind: v.literal('uncorrect'), document: id, correction: text(100) }),
+  /**
+   * Adds the correction, in the place of the one with the same id and of any for the same heading (equal text, level
+   * and occurrence): one heading has one answer.
+   */
+  v.object({ kind: v.literal('correct'), document: idSchema, correction: correctionSchema }),
+  v.object({ kind: v.literal('uncorrect'), document: idSchema, correction: text(100) }),
   v.object({ kind: v.literal('pathway'), pathway: v.picklist(PATHWAYS) }),
   /** Takes a document out of the portfolio, puts it in, or lets detection decide again. */
   v.object({
     kind: v.literal('membership'),
-    document: id,
+    document: idSchema,
     membership: v.picklist(['in', 'out', 'auto'] as const),
   }),
-  /** Joins another home to the portfolio, or takes it out again. */
-  v.object({ kind: v.literal('home'), home: id, joined: v.boolean() }),
+  /** Joins another home to the portfolio, or takes it out again. `at`: its place among the homes, last when absent. */
+  v.object({
+    kind: v.literal('home'),
+    home: idSchema,
+    joined: v.boolean(),
+    at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
 ]);
 
 /** A change of one portfolio, absolute. */
@@ -60,11 +82,16 @@ export type Change = v.InferOutput<typeof changeSchema>;
 /** Guard for all that can be asked for. */
 export const requestSchema = v.variant('kind', [
   /** Begins a portfolio at a home; nothing happens where one is already. */
-  v.object({ kind: v.literal('start'), portfolio: id, home: id }),
-  v.object({ kind: v.literal('change'), portfolio: id, change: changeSchema }),
-  v.object({ kind: v.literal('undo'), portfolio: id }),
+  v.object({ kind: v.literal('start'), portfolio: idSchema, home: idSchema }),
+  v.object({ kind: v.literal('change'), portfolio: idSchema, change: changeSchema }),
+  /** Takes back the step with this number, which must be the newest: what the button named is what is undone. */
+  v.object({
+    kind: v.literal('undo'),
+    portfolio: idSchema,
+    step: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   /** Deletes the portfolio and the snapshots of its documents. Asked for with the portfolio's own id, not undoable. */
-  v.object({ kind: v.literal('delete'), portfolio: id }),
+  v.object({ kind: v.literal('delete'), portfolio: idSchema }),
   v.object({
     kind: v.literal('dock'),
     side: v.optional(v.picklist(['left', 'right'] as const)),
@@ -80,7 +107,10 @@ export type Request = v.InferOutput<typeof requestSchema>;
 /** Guard for a command as it is sent. */
 export const commandSchema = v.object({
   /** Who sends it (a random id a surface makes when it starts) and that sender's running number, from 1. */
-  id: v.object({ sender: text(64), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  id: v.object({
+    sender: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   request: requestSchema,
 });
 

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { PATHWAYS, SECTION_IDS } from '../scheme/ids';
-import { changeSchema, correctionSchema, TITLED_SECTIONS } from './command';
+import {
+  changeSchema,
+  correctionSchema,
+  idSchema,
+  itemIdSchema,
+  MAX_CORRECTIONS,
+  MAX_HOMES,
+  TITLED_SECTIONS,
+} from './command';
 import { reasonSchema } from './snapshot';
 
 /**
@@ -8,33 +16,44 @@ import { reasonSchema } from './snapshot';
  * writes it, and only through the reducer. Guards and types are one.
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
-/** One step that can be undone: its name for the button, and the changes that take it back. */
-export const undoStepSchema = v.object({ label: reasonSchema, back: v.array(changeSchema) });
+/** Most steps that can be undone. */
+export const MAX_UNDO = 50;
+
+/**
+ * One step that can be undone. `label`: its name for the button; its code is the key of a message in _locales without
+ * the prefix "undo_". `back`: the changes that take it back, in the order to make them.
+ */
+export const undoStepSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  label: reasonSchema,
+  back: v.array(changeSchema),
+});
 
 /** A step that can be undone. */
 export type UndoStep = v.InferOutput<typeof undoStepSchema>;
 
 /** Guard for one portfolio as it is kept. */
 export const portfolioSchema = v.object({
-  id,
-  /** Homes whose documents belong to it; the first is the one it was started at. */
-  homes: v.array(id),
+  id: idSchema,
+  /** Homes whose documents belong to it, in the order they were joined. Never empty. */
+  homes: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(MAX_HOMES)),
   pathway: v.picklist(PATHWAYS),
   /** Ids of checklist items the candidate ticked. */
-  items: v.record(text(100), v.literal(true)),
+  items: v.record(itemIdSchema, v.literal(true)),
   /** Sections the candidate ticked as a whole. */
   ready: v.record(v.picklist(SECTION_IDS), v.literal(true)),
   notes: v.record(v.picklist(SECTION_IDS), text(20_000)),
   titles: v.record(v.picklist(TITLED_SECTIONS), text(300)),
-  /** Corrections by the id of the document they stand in. */
-  corrections: v.record(id, v.array(correctionSchema)),
+  /** Corrections by the id of the document they stand in; each list is in the order of their ids. */
+  corrections: v.record(idSchema, v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS))),
   /** Documents the candidate took out or put in; all others join by themselves when they look like a portfolio. */
-  membership: v.record(id, v.picklist(['in', 'out'] as const)),
-  /** Newest last; at most 50. */
-  undo: v.array(undoStepSchema),
+  membership: v.record(idSchema, v.picklist(['in', 'out'] as const)),
+  /** How many changes it has had, undone ones and undoings included; the newest step of `undo` is named by it. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Newest last. */
+  undo: v.pipe(v.array(undoStepSchema), v.maxLength(MAX_UNDO)),
 });
 
 /** One portfolio as it is kept. */
@@ -59,3 +78,34 @@ export type State = {
   readonly settings: Settings;
   readonly portfolios: Readonly<Record<string, Portfolio>>;
 };
+
+/** What holds until the candidate says otherwise. The width is that of the drawing in the design. */
+export const DEFAULT_SETTINGS: Settings = {
+  dock: { side: 'right', width: 360, state: 'open' },
+  theme: 'system',
+};
+
+/** The state before anything was started. */
+export const EMPTY_STATE: State = { settings: DEFAULT_SETTINGS, portfolios: {} };
+
+/** A portfolio as it begins: at one home, on the pathway this extension is for. */
+export function newPortfolio(id: string, home: string): Portfolio {
+  return {
+    id,
+    homes: [home],
+    pathway: 'senior',
+    items: {},
+    ready: {},
+    notes: {},
+    titles: {},
+    corrections: {},
+    membership: {},
+    revision: 0,
+    undo: [],
+  };
+}
+
+/** The portfolio that a home belongs to, if one was started there or the home was joined to one. */
+export function portfolioOfHome(portfolios: State['portfolios'], home: string): Portfolio | null {
+  return Object.values(portfolios).find((portfolio) => portfolio.homes.includes(home)) ?? null;
+}

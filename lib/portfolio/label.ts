@@ -1,0 +1,44 @@
+import type { Change } from './command';
+import { ownValue } from './record';
+import type { Portfolio, UndoStep } from './state';
+
+/** Longest value of a label: the limit of its guard. */
+const MAX_VALUE = 300;
+
+/**
+ * The name of a change for the undo button. Codes are keys of messages in _locales without the prefix "undo_"; values
+ * are ids of sections, items or documents (for the surface to word), titles, or the text of a heading.
+ */
+export function labelOf(before: Portfolio, change: Change): UndoStep['label'] {
+  switch (change.kind) {
+    case 'tick-item':
+      return label(change.done ? 'item_ticked' : 'item_unticked', change.item);
+    case 'tick-section':
+      return label(change.ready ? 'section_ticked' : 'section_unticked', change.section);
+    case 'note':
+      return label(change.text === '' ? 'note_removed' : 'note_changed', change.section);
+    case 'name':
+      return change.title === ''
+        ? label('title_removed', change.section)
+        : label('title_changed', change.section, change.title);
+    case 'correct':
+      return label('heading_corrected', change.correction.text);
+    case 'uncorrect':
+      return label('correction_removed', correctedText(before, change.document, change.correction));
+    case 'pathway':
+      return label('pathway_changed', change.pathway);
+    case 'membership':
+      return label(`document_${change.membership}`, change.document);
+    case 'home':
+      return label(change.joined ? 'home_joined' : 'home_left', change.home);
+  }
+}
+
+function label(code: string, ...values: readonly string[]): UndoStep['label'] {
+  return { code, values: values.map((value) => value.slice(0, MAX_VALUE)) };
+}
+
+function correctedText(before: Portfolio, document: string, id: string): string {
+  const corrections = ownValue(before.corrections, document) ?? [];
+  return corrections.find((correction) => correction.id === id)?.text ?? '';
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Change, Request } from '../../../lib/portfolio/command';
+import { type Outcome, reduce } from '../../../lib/portfolio/reduce';
+import { EMPTY_STATE, type Portfolio, type State } from '../../../lib/portfolio/state';
+
+const HOME = 'https://example.org/blog/';
+
+function after(...requests: readonly Request[]): State {
+  return requests.reduce((state, request) => done(reduce(state, request)), EMPTY_STATE);
+}
+
+function done(outcome: Outcome): State {
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+  return outcome.state;
+}
+
+function started(...changes: readonly Change[]): State {
+  return after(
+    { kind: 'start', portfolio: 'p', home: HOME },
+    ...changes.map((change): Request => ({ kind: 'change', portfolio: 'p', change })),
+  );
+}
+
+function only(state: State): Portfolio {
+  const portfolio = state.portfolios.p;
+  if (portfolio === undefined) throw new Error('no portfolio');
+  return portfolio;
+}
+
+function undo(state: State): Outcome {
+  return reduce(state, { kind: 'undo', portfolio: 'p', step: only(state).undo.at(-1)?.number ?? 1 });
+}
+
+describe('starting', () => {
+  test('a portfolio begins at its home, on the Senior pathway, with nothing ticked', () => {
+    expect(only(started())).toMatchObject({ homes: [HOME], pathway: 'senior', items: {}, undo: [] });
+  });
+
+  test('starting again at a home that has one changes nothing', () => {
+    const state = started({ kind: 'tick-section', section: '2b', ready: true });
+    expect(done(reduce(state, { kind: 'start', portfolio: 'other', home: HOME }))).toBe(state);
+  });
+});
+
+describe('changes', () => {
+  test('a tick is taken back by saying no, and leaves no trace but the steps', () => {
+    const state = started(
+      { kind: 'tick-item', item: '2b-needs', done: true },
+      { kind: 'tick-item', item: '2b-needs', done: false },
+    );
+    expect(only(state).items).toEqual({});
+    expect(only(state).undo.map((step) => step.label.code)).toEqual(['item_ticked', 'item_unticked']);
+  });
+
+  test('a change of a portfolio that was deleted is refused', () => {
+    const change: Change = { kind: 'tick-section', section: '1a', ready: true };
+    expect(reduce(EMPTY_STATE, { kind: 'change', portfolio: 'p', change })).toEqual({
+      kind: 'refused',
+      reason: 'unknown-portfolio',
+    });
+  });
+
+  test('two corrections of one heading are one: the later', () => {
+    const heading = { text: 'My learners', level: 2, occurrence: 0, before: null, after: null } as const;
+    const state = started(
+      {
+        kind: 'correct',
+        document: 'd',
+        correction: { id: 'a', ...heading, answer: { kind: 'section', section: '2b' } },
+      },
+      { kind: 'correct', document: 'd', correction: { id: 'b', ...heading, answer: { kind: 'topic' } } },
+    );
+    expect(only(state).corrections.d?.map((correction) => correction.id)).toEqual(['b']);
+    expect(only(done(undo(state))).corrections.d?.map((correction) => correction.id)).toEqual(['a']);
+  });
+
+  test('a home of another portfolio cannot be joined', () => {
+    const state = done(reduce(started(), { kind: 'start', portfolio: 'q', home: 'https://other.example/' }));
+    const change: Change = { kind: 'home', home: HOME, joined: true };
+    expect(reduce(state, { kind: 'change', portfolio: 'q', change })).toMatchObject({ reason: 'home-taken' });
+  });
+
+  test('the last home cannot be taken out', () => {
+    const change: Change = { kind: 'home', home: HOME, joined: false };
+    expect(reduce(started(), { kind: 'change', portfolio: 'p', change })).toMatchObject({
+      reason: 'invalid',
+    });
+  });
+});
+
+describe('undo', () => {
+  test('a home taken out comes back to its place', () => {
+    const state = started(
+      { kind: 'home', home: 'b', joined: true },
+      { kind: 'home', home: 'c', joined: true },
+      { kind: 'home', home: 'b', joined: false },
+    );
+    expect(only(done(undo(state))).homes).toEqual([HOME, 'b', 'c']);
+  });
+
+  test('a step that is not the newest any more is not undone', () => {
+    const state = started({ kind: 'tick-section', section: '1a', ready: true });
+    const step = only(state).undo[0]?.number ?? 0;
+    const next = done(
+      reduce(state, {
+        kind: 'change',
+        portfolio: 'p',
+        change: { kind: 'note', section: '1a', text: 'Ask Sam' },
+      }),
+    );
+    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({ reason: 'nothing-to-undo' });
+  });
+
+  test('a step undone and another made: the old number undoes nothing', () => {
+    const state = started({ kind: 'tick-section', section: '1a', ready: true });
+    const step = only(state).undo[0]?.number ?? 0;
+    const change: Change = { kind: 'tick-section', section: '1b', ready: true };
+    const next = done(reduce(done(undo(state)), { kind: 'change', portfolio: 'p', change }));
+    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({ reason: 'nothing-to-undo' });
+    expect(only(next).ready).toEqual({ '1b': true });
+  });
+
+  test('fifty steps are kept', () => {
+    const changes = Array.from(
+      { length: 60 },
+      (_, n): Change => ({ kind: 'note', section: '1a', text: `${n}` }),
+    );
+    let state = started(...changes);
+    for (let n = 0; n < 50; n++) state = done(undo(state));
+    expect(only(state).notes).toEqual({ '1a': '9' });
+    expect(undo(state)).toMatchObject({ reason: 'nothing-to-undo' });
+  });
+});
+
+describe('settings', () => {
+  test('a part of the dock is set and the rest stays', () => {
+    const state = after({ kind: 'dock', width: 420 }, { kind: 'dock', side: 'left' });
+    expect(state.settings.dock).toEqual({ side: 'left', width: 420, state: 'open' });
+  });
+});
