@@ -1,0 +1,139 @@
+import type { MediaKind, TextKind } from '../../document/block';
+
+/**
+ * What HTML elements are to a reader of text. Names only: what an element's class or role adds is decided by the
+ * platform that knows its host.
+ */
+
+/** Elements whose content is never text of the document: code, controls, and what is drawn instead of written. */
+export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'svg',
+  'canvas',
+  'map',
+  'select',
+  'datalist',
+  'textarea',
+  'input',
+  'progress',
+  'meter',
+  'rp',
+]);
+
+/** Elements that stand on lines of their own. Everything else runs on in its line, unknown elements included. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/** Media by element. Their own content is a fallback that nobody sees. */
+export const MEDIA_ELEMENTS: ReadonlyMap<string, MediaKind> = new Map([
+  ['img', 'image'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+  ['iframe', 'embed'],
+  ['embed', 'embed'],
+  ['object', 'embed'],
+]);
+
+/** Elements that say what their text is. Inside a quote only a caption and code say more than the quote does. */
+const KIND_OF_ELEMENT: ReadonlyMap<string, TextKind> = new Map([
+  ['blockquote', 'quote'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['pre', 'code'],
+]);
+
+/** The kind of text an element holds, given the kind it stands in. */
+export function kindInside(outer: TextKind, element: Element): TextKind {
+  const kind = KIND_OF_ELEMENT.get(element.localName);
+  if (kind === undefined) return outer;
+  if (kind === 'table-cell' && isLayoutCell(element)) return outer;
+  if (outer === 'quote' && kind !== 'caption' && kind !== 'code') return outer;
+  return kind;
+}
+
+function isLayoutCell(cell: Element): boolean {
+  const role = cell.closest('table')?.getAttribute('role');
+  return role === 'presentation' || role === 'none';
+}
+
+/** The level of a heading element, or of one that says so by its role; null for anything else. */
+export function headingLevelOf(element: Element): 1 | 2 | 3 | 4 | 5 | 6 | null {
+  const name = element.localName;
+  if (name.length === 2 && name.startsWith('h')) return levelOf(name.slice(1));
+  if (element.getAttribute('role') !== 'heading') return null;
+  // WAI-ARIA gives a heading without aria-level the level 2.
+  return levelOf(element.getAttribute('aria-level') ?? '2') ?? 6;
+}
+
+function levelOf(digit: string): 1 | 2 | 3 | 4 | 5 | 6 | null {
+  const level = Number(digit);
+  switch (level) {
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+      return level;
+    default:
+      return null;
+  }
+}

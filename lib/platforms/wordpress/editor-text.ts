@@ -1,0 +1,71 @@
+import type { Block, DocumentText, TextKind } from '../../document/block';
+import { nameBlocks } from '../dom/blocks';
+import { type WalkOptions, walk } from '../dom/walk';
+import { EDITOR, EDITOR_FURNITURE } from './selectors';
+
+/** The id of the title's block. Client ids of blocks are UUIDs, so it cannot be one of them. */
+export const TITLE_ID = 'title';
+
+/** Answers with the blocks of an element that has not changed since it was read, or null. */
+export type Recall = (element: Element, outer: TextKind) => readonly Block[] | null;
+
+/**
+ * The text of the block editor, read from the DOM that holds its canvas: the document of the canvas frame, the page
+ * itself, or a saved copy of either. Null while there is neither a title nor a block yet.
+ */
+export function readEditor(canvas: Document, recall?: Recall): DocumentText | null {
+  const root = rootOf(canvas);
+  const title = canvas.querySelector(EDITOR.title);
+  if (root === null || (title === null && root.querySelector(EDITOR.block) === null)) return null;
+  const titleBlocks = title === null ? [] : readTitle(title, recall);
+  const options: WalkOptions = { skips: isFurniture, ...(recall && { known: recall }) };
+  const blocks = nameBlocks(walk(root, options), namer(root));
+  const first = titleBlocks[0];
+  return {
+    title: first === undefined || first.kind === 'media' ? '' : first.text,
+    blocks: [...titleBlocks, ...blocks],
+  };
+}
+
+/** The element that holds the blocks of the post: not those of a template that is shown around it. */
+export function rootOf(canvas: Document): Element | null {
+  const root = canvas.querySelector(EDITOR.rootList);
+  return root?.querySelector(EDITOR.postContent) ?? root;
+}
+
+/** The blocks of one block of the editor that holds no other. */
+export function readLeaf(leaf: Element, outer: TextKind): Block[] {
+  return nameBlocks(walk(leaf, { skips: isFurniture }, outer), namer(leaf));
+}
+
+/** The title is a heading also in versions and templates that do not make it one. */
+function readTitle(title: Element, recall: Recall | undefined): readonly Block[] {
+  const known = recall?.(title, 'paragraph') ?? null;
+  return known ?? titleBlocks(title);
+}
+
+/** The title of the post as its first heading; none while it is empty. */
+export function titleBlocks(title: Element): Block[] {
+  const block = readLeaf(title, 'paragraph').find(({ kind }) => kind !== 'media');
+  if (block === undefined || block.kind === 'media' || block.text === '') return [];
+  return [
+    { kind: 'heading', id: TITLE_ID, level: 1, text: block.text.replace(/\n/gu, ' '), links: block.links },
+  ];
+}
+
+/** Whether an element is the editor's own and no text of the author's. */
+export function isFurniture(element: Element): boolean {
+  return element.matches(EDITOR_FURNITURE);
+}
+
+/** Names blocks by the client id of the editor's block they stand in, numbered where one makes several. */
+function namer(root: Element): (at: number, within: Element) => string {
+  const counts = new Map<string, number>();
+  return (_at, within) => {
+    const owner = within.closest(EDITOR.block) ?? root.closest(EDITOR.block);
+    const clientId = owner?.getAttribute(EDITOR.blockIdAttribute) ?? 'root';
+    const count = counts.get(clientId) ?? 0;
+    counts.set(clientId, count + 1);
+    return count === 0 ? clientId : `${clientId}.${count}`;
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * The markup of WordPress, as data. None of it is a public interface and any of it can change with a release, so each
+ * group says where it was seen; tests/fixtures/platforms/wordpress holds a page for each.
+ */
+
+/** The block editor. Read in the markup of WordPress 6.1, 6.8 and 7.1; the same with and without the canvas frame. */
+export const EDITOR = {
+  /** `body` of post.php and post-new.php when the block editor serves them. Set by the server, so there at once. */
+  bodyClass: 'block-editor-page',
+  /** What the editor draws itself into. */
+  app: '#editor',
+  /** The frame that holds the text in newer versions. Its title is translated; its name is not. */
+  canvasFrame: 'iframe[name="editor-canvas"]',
+  /** Holds title and blocks: the `body` of the canvas frame, or an element of the page where there is no frame. */
+  canvas: '.editor-styles-wrapper',
+  /** The list of all blocks. The title stands outside of it. */
+  rootList: '.is-root-container',
+  /** Every block, containers included. Its value is the block's client id: the same until the page is reloaded. */
+  block: '[data-block]',
+  blockIdAttribute: 'data-block',
+  blockTypeAttribute: 'data-type',
+  /** Where a template is shown around the post, only what is inside this block is the post. */
+  postContent: '[data-type="core/post-content"]',
+  title: '.editor-post-title__input, .editor-post-title, [data-type="core/post-title"]',
+  selectedBlocks: ['.is-selected', '.is-multi-selected'],
+  /** The serialised post, in the code editor. There is no canvas then. */
+  codeEditor: 'textarea.editor-post-text-editor',
+  /** Leads back from a pattern or template that was opened from the post: what is shown is not the post. */
+  back: '.editor-document-bar__back-button',
+  /** Carries the post's id from the start, also for a new post whose address does not. */
+  postId: '#post_ID',
+} as const;
+
+/** Parts of the canvas that the editor draws for its own use: no text of the author's. Seen in the same versions. */
+export const EDITOR_FURNITURE = [
+  '.block-list-appender',
+  '.block-editor-default-block-appender',
+  '.block-editor-block-list__insertion-point',
+  '.block-editor-inserter',
+  '.components-placeholder',
+  '.components-spinner',
+  '.components-resizable-box__handle',
+  '.components-sandbox__overlay',
+  '.block-editor-warning',
+  '[data-rich-text-placeholder]',
+].join(', ');
+
+/** Marks of a page that WordPress published. Themes may take away any of them. */
+export const PUBLISHED = {
+  marks: [
+    'meta[name=generator][content^="WordPress"]',
+    'link[rel="https://api.w.org/"]',
+    '.wp-block-post-content',
+    '.wp-block-heading',
+    '.wp-singular',
+    '.entry-content',
+  ].join(', '),
+  /** Block themes; classic themes. */
+  content: '.wp-block-post-content, .entry-content',
+  titles: 'h1, .wp-block-post-title, .entry-title',
+  furniture: [
+    '#wpadminbar',
+    '.screen-reader-text.skip-link',
+    '.entry-meta',
+    '.entry-footer',
+    '.post-navigation',
+    '.post-edit-link',
+    '.wp-block-comments',
+    '.wp-block-post-comments-form',
+    '.wp-block-template-part footer',
+    '.sharedaddy',
+    '.jp-relatedposts',
+    '.widget-area',
+  ].join(', '),
+  caption: 'wp-caption-text',
+} as const;
