@@ -1,5 +1,5 @@
 import type { TargetId } from '../scheme/ids';
-import { fit } from './words';
+import { fitOf } from './words';
 
 /**
  * The words that titles of the scheme are made of, grouped by meaning, and the titles as weighted groups. To teach the
@@ -148,7 +148,7 @@ export function conceptsOf(word: string): ConceptFits {
   const fits = new Map<Concept, number>();
   let best = 0;
   for (const { concept, pattern, surety } of PATTERNS) {
-    const quality = fit(word, pattern);
+    const quality = fitOf(word, pattern);
     if (quality === 0 || quality < best) continue;
     if (quality > best) {
       fits.clear();

@@ -1,4 +1,5 @@
 import type { Part } from '../scheme/ids';
+import { numberingOf } from './numbering';
 import { fold, wordsOf } from './words';
 
 /**
@@ -15,6 +16,11 @@ export type PartName = {
   readonly part: Part;
   /** What stands before the name, or behind it with nothing but a separator or "for" between them. */
   readonly beside: string;
+  /**
+   * `sure`: this is a part whatever stands beside it. `if-section`: only if the words beside it name a section
+   * ("Technical knowledge reflection"); otherwise it is a topic ("Student reflection").
+   */
+  readonly when: 'sure' | 'if-section';
 };
 
 type Spelling = { readonly part: Part; readonly pattern: RegExp };
@@ -55,12 +61,13 @@ export function partNameOf(text: string): PartName | null {
   if (/^\(.*\)$/u.test(plain)) return null;
   const bare = plain.replace(/^[\s([{*•–—-]+/u, '');
   if (NOT_A_PART.test(bare)) return null;
-  return atStart(bare) ?? atEnd(bare) ?? null;
+  return atStart(bare) ?? afterNumber(bare) ?? atEnd(bare);
 }
 
 /** The part a heading names, or null. */
 export function partOf(text: string): Part | null {
-  return partNameOf(text)?.part ?? null;
+  const name = partNameOf(text);
+  return name?.when === 'sure' ? name.part : null;
 }
 
 function atStart(plain: string): PartName | null {
@@ -69,24 +76,33 @@ function atStart(plain: string): PartName | null {
     if (found === null) continue;
     const rest = plain.slice(found[0].length);
     const beside = /^\s*(?:[:|–—•·»›>(/-]|for\b)\s*(.*)$/u.exec(rest)?.[1] ?? '';
-    return { part, beside: beside.replace(/[\s)\]:.]+$/u, '') };
+    return { part, beside: beside.replace(/[\s)\]:.]+$/u, ''), when: 'sure' };
   }
   return null;
+}
+
+function afterNumber(plain: string): PartName | null {
+  const { numbering, rest, at } = numberingOf(plain);
+  if (numbering.kind === 'none' || at === 'end' || NOT_A_PART.test(rest)) return null;
+  const name = atStart(rest);
+  return name && { ...name, beside: `${plain.slice(0, plain.length - rest.length)} ${name.beside}`.trim() };
 }
 
 function atEnd(plain: string): PartName | null {
   const found = NAME_AT_END.exec(plain);
   if (found === null) return null;
-  const before = (found[1] ?? '').trim();
   const name = found[2] ?? '';
-  // "Reflection and evidence" names two parts and counts as the first; the first was not at the start here.
-  const part = name.startsWith('desc') ? 'description' : name.startsWith('refl') ? 'reflection' : 'evidence';
-  const earlier = atStart(before.replace(/^.*?(?=description|reflection|evidence)/u, ''));
-  const first = earlier !== null && /(?:\band|&|\/|,)\s*$/u.test(before) ? earlier.part : part;
+  // "Padlet: reflection & evidence" names two parts and counts as the first.
+  const two = /^(.*?)\b(description|reflection|evidence)s?\s*(?:and|&|\/|,)\s*$/u.exec(found[1] ?? '');
+  const before = (two?.[1] ?? found[1] ?? '').trim();
+  const first = two?.[2] ?? name;
+  const part = first.startsWith('desc')
+    ? 'description'
+    : first.startsWith('refl')
+      ? 'reflection'
+      : 'evidence';
   const separated =
-    SEPARATOR.test(plain.slice(before.length, before.length + 3)) || /[:|–—•·»›>(/-]$/u.test(before);
+    /[:|–—•·»›>(/-]$/u.test(before) || SEPARATOR.test(plain.slice(before.length, before.length + 3));
   const silent = wordsOf(before).every((word) => SAYS_NOTHING.test(word));
-  const coded = /^(?:core |area |section |#)*\(?\d\s*[.(-]?\s*[a-c]?\)?[\s.:)–—-]*$/u.test(before);
-  const joined = earlier !== null;
-  return separated || silent || coded || joined ? { part: first, beside: before } : null;
+  return { part, beside: before, when: separated || silent ? 'sure' : 'if-section' };
 }

@@ -24,7 +24,7 @@ export function fold(text: string): string {
  * A mistake in the first letter is rare and would bring in many other words, so it is not forgiven. Short words are
  * compared exactly: "plan" and "plane" are one letter apart as well.
  */
-export function fit(word: string, pattern: string): number {
+export function fitOf(word: string, pattern: string): number {
   const open = pattern.endsWith('*');
   const stem = open ? pattern.slice(0, -1) : pattern;
   if (open ? word.startsWith(stem) : word === stem) return 1;

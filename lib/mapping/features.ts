@@ -1,0 +1,167 @@
+import type { HeadingLevel } from '../document/block';
+import type { Outline } from '../document/outline';
+import { type PrincipleNumber, TARGET_IDS, type TargetId } from '../scheme/ids';
+import { isClosing } from './closing-names';
+import type { Correction, OwnTitles } from './mapping';
+import { areaOfNumber, type Numbered, numberingOf, targetOfCode } from './numbering';
+import { type PartName, partNameOf } from './part-names';
+import { principleOf } from './principle-names';
+import { likeness, type Wordings, wordingsOf } from './wording';
+import { fold, wordsOf } from './words';
+
+/** What can be said of a heading by itself, before its neighbours are asked. */
+export type Features = Numbered & {
+  readonly text: string;
+  readonly wordings: Wordings;
+  /** Whether any word is left that is not a number. */
+  readonly bare: boolean;
+  readonly part: PartName | null;
+  readonly principle: PrincipleNumber | null;
+  readonly closing: boolean;
+  /** "Specialist area 2", "Advanced area one": the section that the number behind the area's name gives. */
+  readonly counted: TargetId | null;
+  /** A code of a section in a later piece, where two levels run together ("Core area 1 – 1a Constraints"). */
+  readonly inner: TargetId | null;
+};
+
+/** A heading in its place, as the scoring sees it. */
+export type Entry = {
+  readonly features: Features;
+  /** 0 for the title of the document, which stands above all its headings. */
+  readonly level: HeadingLevel | 0;
+  readonly document: number;
+  /** Index among the document's headings; -1 for its title. */
+  readonly index: number;
+  /** What the candidate said this heading is, if anything. */
+  readonly correction: Correction | null;
+  /** Whether no text stands between this heading and the next. */
+  readonly followed: 'by-text' | 'by-heading';
+};
+
+const known = new Map<string, Features>();
+/** Headings remembered, so that typing in one does not take all the others apart again. */
+const MOST_KNOWN = 2_000;
+
+/** The features of a heading's text. */
+export function featuresOf(text: string): Features {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const features = takeApart(text);
+  known.set(text, features);
+  return features;
+}
+
+/** Longest heading that is taken apart, in characters; real ones are far shorter, a page can hold anything. */
+const LONGEST = 300;
+
+function takeApart(text: string): Features {
+  const cut = text.slice(0, LONGEST);
+  const numbered = numberingOf(cut);
+  const { rest } = numbered;
+  return {
+    ...numbered,
+    text,
+    wordings: wordingsOf(rest),
+    bare: wordsOf(rest).length === 0,
+    part: partNameOf(cut),
+    principle: principleOf(rest),
+    closing: isClosing(rest),
+    counted: countedTarget(fold(cut)),
+    inner: innerCode(rest),
+  };
+}
+
+const COUNTED =
+  /\b(?<area>specialist|advanced)\s*(?:subject\s*)?(?:areas?|options?|topics?|sections?)?\s*(?:of practice\s*)?(?:no\.?\s*|number\s*|#\s*|[(:–-]\s*)?(?<count>[12]|one|two|[ab]|i{1,2})(?=$|[\s.:)\]|–—•,-])/u;
+const ORDINAL = /\b(?<count>first|1st|second|2nd)\s+(?<area>specialist|advanced)\s+(?:area|option|topic)/u;
+const SECOND = new Set(['2', 'two', 'b', 'ii', 'second', '2nd']);
+
+function countedTarget(plain: string): TargetId | null {
+  const groups = (COUNTED.exec(plain) ?? ORDINAL.exec(plain))?.groups;
+  if (groups === undefined) return null;
+  if (groups.area === 'advanced') return '6';
+  return SECOND.has(groups.count ?? '') ? '5b' : '5a';
+}
+
+function innerCode(rest: string): TargetId | null {
+  const pieces = rest.split(/\s*[:|–—•·»›>]+\s*|\s+-\s+|\s(?=\d[a-c]\b)/u).slice(1);
+  for (const piece of pieces) {
+    const { numbering } = numberingOf(piece);
+    if (numbering.kind === 'code') return targetOfCode(numbering.area, numbering.letter);
+  }
+  return null;
+}
+
+/** All entries of a portfolio, in order: for each document its title, unless a heading repeats it, and its headings. */
+export function entriesOf(
+  outlines: readonly Outline[],
+  corrections: readonly ReadonlyMap<number, Correction>[],
+): readonly Entry[] {
+  return outlines.flatMap((outline, document) => {
+    const headings = outline.headings.map((heading, index): Entry => {
+      const next = outline.headings[index + 1];
+      return {
+        features: featuresOf(heading.text),
+        level: heading.level,
+        document,
+        index,
+        correction: corrections[document]?.get(index) ?? null,
+        followed: next !== undefined && next.at === heading.at + 1 ? 'by-heading' : 'by-text',
+      };
+    });
+    const title = titleEntry(outline, document);
+    return title === null ? headings : [title, ...headings];
+  });
+}
+
+/** A title and a heading that share nearly all words are the same line. */
+const SAME_LINE = 0.85;
+
+function titleEntry(outline: Outline, document: number): Entry | null {
+  if (outline.title.trim() === '') return null;
+  const repeated = outline.headings.some(
+    (heading) => heading.text === outline.title || likeness(heading.text, outline.title) >= SAME_LINE,
+  );
+  if (repeated) return null;
+  return {
+    features: featuresOf(outline.title),
+    level: 0,
+    document,
+    index: -1,
+    correction: null,
+    followed: 'by-text',
+  };
+}
+
+/** The section a heading's number names on its own, with numbers moved back by `offset`. */
+export function numberedTarget(features: Features, offset: number): TargetId | null {
+  const { numbering } = features;
+  if (numbering.kind === 'code') return targetOfCode(numbering.area, numbering.letter);
+  if (numbering.kind !== 'number') return null;
+  const area = areaOfNumber(numbering.named ? numbering.number : numbering.number - offset);
+  return area === null ? null : targetOfCode(area, null);
+}
+
+/** How alike a heading is to the candidate's own title of a section; the target and the likeness. */
+export function ownTitleOf(
+  features: Features,
+  titles: OwnTitles,
+): { readonly target: TargetId; readonly likeness: number } | null {
+  let best: { target: TargetId; likeness: number } | null = null;
+  for (const target of ['5a', '5b', '6'] as const) {
+    const title = titles[target];
+    if (title === undefined || title === '') continue;
+    const alike = Math.max(
+      likeness(features.rest, title),
+      ...features.rest.split(/[:|–—]|\s-\s/u).map((piece) => likeness(piece, title)),
+    );
+    if (alike > (best?.likeness ?? 0)) best = { target, likeness: alike };
+  }
+  return best;
+}
+
+/** Position in the order of the guidelines. */
+export function orderOf(target: TargetId): number {
+  return TARGET_IDS.indexOf(target);
+}
