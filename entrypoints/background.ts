@@ -1,2 +1,58 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import {
+  declaredScripts,
+  extensionOrigin,
+  isSidebarThere,
+  onInstalled,
+  onPort,
+  onSuspend,
+  runFiles,
+  setBadge,
+  setCss,
+  storageArea,
+  tabsMatching,
+} from '../lib/browser';
+import { changeRoom } from '../lib/messaging/dock-room';
+import { startReaders } from '../lib/messaging/install';
+import { createRelay } from '../lib/messaging/relay';
+import { createSidebarOpener } from '../lib/messaging/sidebar-opener';
+import { livePlatforms } from '../lib/platforms/registry';
+import { createSnapshotKeeper } from '../lib/storage/snapshot-keeper';
+import { createWriter } from '../lib/storage/writer';
+
+/** A quiet dot, in the grey of the paper-and-ink palette. */
+const BADGES = { found: '•', none: '' } as const;
+const BADGE_COLOUR = '#6b6458';
+
+/** Where the build puts the docked sidebar, which no page loads by itself. */
+const SIDEBAR = { files: ['/content-scripts/sidebar.js'], frames: 'top', world: 'ISOLATED' } as const;
+
+export default defineBackground(() => {
+  const writer = createWriter(storageArea(), (state) => relay.stateChanged(state));
+  const snapshots = createSnapshotKeeper((snapshot) => void writer.keepSnapshot(snapshot));
+  const openSidebar = createSidebarOpener({
+    isThere: isSidebarThere,
+    inject: (tab) => runFiles(tab, SIDEBAR),
+  });
+  const relay = createRelay(
+    {
+      carryOut: writer.carryOut,
+      keepSnapshot: snapshots.keep,
+      readerGone: snapshots.flush,
+      makeRoom: (tab, platform, before, now) =>
+        void changeRoom({ cssOf, setCss }, tab, platform, before, now),
+      openSidebar: (tab) => void openSidebar(tab),
+      showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
+    },
+    extensionOrigin(),
+  );
+
+  onPort(relay.accept);
+  onSuspend(snapshots.flush);
+  onInstalled(() => void startReaders({ scripts: declaredScripts(), tabsMatching, run: runFiles }));
+  void writer.state();
+});
+
+function cssOf(platform: string, { side, width }: { side: 'left' | 'right'; width: number }): string | null {
+  return livePlatforms.find(({ id }) => id === platform)?.dock.css(side, width) ?? null;
+}

@@ -6,31 +6,31 @@ import type { Portfolio, UndoStep } from './state';
 const MAX_VALUE = 300;
 
 /**
- * The name of a change for the undo button. Codes are keys of messages in _locales without the prefix "undo_"; values
+ * The name of a change for the undo button. Codes are keys of messages in _locales without the prefix "reason_"; values
  * are ids of sections, items or documents (for the surface to word), titles, or the text of a heading.
  */
 export function labelOf(before: Portfolio, change: Change): UndoStep['label'] {
   switch (change.kind) {
     case 'tick-item':
-      return label(change.done ? 'item_ticked' : 'item_unticked', change.item);
+      return label(change.done ? 'undo_item_ticked' : 'undo_item_unticked', change.item);
     case 'tick-section':
-      return label(change.ready ? 'section_ticked' : 'section_unticked', change.section);
+      return label(change.ready ? 'undo_section_ticked' : 'undo_section_unticked', change.section);
     case 'note':
-      return label(change.text === '' ? 'note_removed' : 'note_changed', change.section);
+      return label(change.text === '' ? 'undo_note_removed' : 'undo_note_changed', change.section);
     case 'name':
       return change.title === ''
-        ? label('title_removed', change.section)
-        : label('title_changed', change.section, change.title);
+        ? label('undo_title_removed', change.section)
+        : label('undo_title_changed', change.section, change.title);
     case 'correct':
-      return label('heading_corrected', change.correction.text);
+      return label('undo_heading_corrected', change.correction.text);
     case 'uncorrect':
-      return label('correction_removed', correctedText(before, change.document, change.correction));
+      return label('undo_correction_removed', correctedText(before, change.document, change.correction));
     case 'pathway':
-      return label('pathway_changed', change.pathway);
+      return label('undo_pathway_changed', change.pathway);
     case 'membership':
-      return label(`document_${change.membership}`, change.document);
+      return label(`undo_document_${change.membership}`, change.document);
     case 'home':
-      return label(change.joined ? 'home_joined' : 'home_left', change.home);
+      return label(change.joined ? 'undo_home_joined' : 'undo_home_left', change.home);
   }
 }
 

@@ -22,3 +22,8 @@ export const REFUSALS = [
 
 /** A named reason for refusing a command. */
 export type Refusal = (typeof REFUSALS)[number];
+
+/** The answer to a command: storage has it, or it was not carried out and nothing was changed. */
+export type Answer =
+  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'refused'; readonly reason: Refusal };

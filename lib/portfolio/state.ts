@@ -23,7 +23,7 @@ export const MAX_UNDO = 50;
 
 /**
  * One step that can be undone. `label`: its name for the button; its code is the key of a message in _locales without
- * the prefix "undo_". `back`: the changes that take it back, in the order to make them.
+ * the prefix "reason_". `back`: the changes that take it back, in the order to make them.
  */
 export const undoStepSchema = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -49,7 +49,7 @@ describe('changes', () => {
       { kind: 'tick-item', item: '2b-needs', done: false },
     );
     expect(only(state).items).toEqual({});
-    expect(only(state).undo.map((step) => step.label.code)).toEqual(['item_ticked', 'item_unticked']);
+    expect(only(state).undo.map((step) => step.label.code)).toEqual(['undo_item_ticked', 'undo_item_unticked']);
   });
 
   test('a change of a portfolio that was deleted is refused', () => {

@@ -1,0 +1,164 @@
+import { type Browser, browser } from 'wxt/browser';
+import { ExtensionGone, type IncomingPort, type Port } from './messaging/port';
+import type { StorageArea } from './storage/area';
+
+/**
+ * The only file that imports the browser's API. It gives each thing the extension asks of the browser a name and a type
+ * of our own, smooths over where browsers differ, and lets everything else be tested without a browser.
+ */
+
+/** Where all that is kept is kept. */
+export function storageArea(): StorageArea {
+  return browser.storage.local;
+}
+
+/** Opens a port to the background, starting it where it sleeps. Throws `ExtensionGone`. */
+export function openPort(name: string): Port {
+  if (!isExtensionThere()) throw new ExtensionGone();
+  try {
+    return portOf(browser.runtime.connect({ name }));
+  } catch (error) {
+    throw isExtensionThere() ? error : new ExtensionGone();
+  }
+}
+
+/** Whether this context can still reach the extension. An updated or removed one has lost its id. */
+export function isExtensionThere(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Calls the listener for each port that a page of this extension opens, or a script of it in a page. Ports of anything
+ * else are closed unheard. For the background, which must call it in its first turn.
+ */
+export function onPort(listener: (port: IncomingPort) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== browser.runtime.id) {
+      port.disconnect();
+      return;
+    }
+    listener({
+      ...portOf(port),
+      sender: {
+        extension: port.sender.id,
+        url: port.sender.url ?? null,
+        tab: port.sender.tab?.id ?? null,
+      },
+    });
+  });
+}
+
+/** The addresses that pages of this extension begin with. */
+export function extensionOrigin(): string {
+  return browser.runtime.getURL('');
+}
+
+/** A message of _locales with its places filled; "" where there is none. */
+export function message(key: string, values: readonly string[]): string {
+  return (browser.i18n.getMessage as (name: string, values: string[]) => string)(key, [...values]);
+}
+
+/** The tab the candidate looks at: for the popup, which speaks of it. Null where there is none with an id. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Answers the background that the docked sidebar is in this page, until the signal is aborted. */
+export function answerForSidebar(signal: AbortSignal): void {
+  const answer = (asked: unknown, _sender: unknown, respond: (there: boolean) => void) => {
+    if (asked === IS_SIDEBAR_THERE) respond(true);
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+}
+
+/** Whether a docked sidebar of this very extension, not of one it was updated from, is in the tab. */
+export async function isSidebarThere(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tab, IS_SIDEBAR_THERE, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
+const IS_SIDEBAR_THERE = 'sidenote:is-sidebar-there';
+
+/** A content script as the manifest declares it. */
+export type DeclaredScript = {
+  readonly matches: readonly string[];
+  readonly files: readonly string[];
+  readonly frames: 'top' | 'all';
+  readonly world: 'ISOLATED' | 'MAIN';
+};
+
+/** The content scripts that the manifest declares. */
+export function declaredScripts(): readonly DeclaredScript[] {
+  const declared = browser.runtime.getManifest().content_scripts ?? [];
+  return declared.map(({ matches, js, all_frames, ...rest }) => ({
+    matches: matches ?? [],
+    files: js ?? [],
+    frames: all_frames === true ? 'all' : 'top',
+    world: 'world' in rest && rest.world === 'MAIN' ? 'MAIN' : 'ISOLATED',
+  }));
+}
+
+/** The tabs whose address matches one of the patterns, all of which must be granted. */
+export async function tabsMatching(patterns: readonly string[]): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));
+}
+
+/** Runs built files in a tab. Rejects where the page may not be touched. */
+export async function runFiles(tab: number, script: Omit<DeclaredScript, 'matches'>): Promise<void> {
+  const { files, frames, world } = script;
+  const target = { tabId: tab, allFrames: frames === 'all' };
+  await (browser.scripting.executeScript as (injection: object) => Promise<unknown>)({
+    target,
+    files: [...files],
+    world,
+  });
+}
+
+/** Adds a style sheet to the top frame of a tab, or takes away the one with the very same text. */
+export async function setCss(tab: number, css: string, action: 'insert' | 'remove'): Promise<void> {
+  const injection = { target: { tabId: tab }, css };
+  if (action === 'insert') await browser.scripting.insertCSS(injection);
+  else await browser.scripting.removeCSS(injection);
+}
+
+/** Sets the text on the toolbar button while a tab is shown. The browser forgets it when the tab's page changes. */
+export async function setBadge(tab: number, text: string, colour: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: colour });
+  await browser.action.setBadgeText({ tabId: tab, text });
+}
+
+/** Calls the listener after the extension was installed or updated. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') listener();
+  });
+}
+
+/** Calls the listener shortly before the background is stopped, where the browser tells. */
+export function onSuspend(listener: () => void): void {
+  browser.runtime.onSuspend?.addListener(listener);
+}
+
+function portOf(port: Browser.runtime.Port): Port {
+  return {
+    name: port.name,
+    postMessage: (sent) => port.postMessage(sent),
+    disconnect: () => port.disconnect(),
+    onMessage: port.onMessage,
+    // Reading the error tells Chromium that it was noticed; a page put away for "back" closes its ports that way.
+    onDisconnect: {
+      addListener: (listener) => port.onDisconnect.addListener(listener),
+      removeListener: (listener) => port.onDisconnect.removeListener(listener),
+    },
+  };
+}

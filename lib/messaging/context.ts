@@ -1,0 +1,37 @@
+import { ownValue } from '../portfolio/record';
+import type { DocumentRef } from '../portfolio/snapshot';
+import { portfolioOfHome, type State } from '../portfolio/state';
+import type { Live, ToReader } from './protocol';
+
+/** What a reader is told of what is kept. */
+export type ReaderContext = Extract<ToReader, { kind: 'set-context' }>;
+
+/** What is live where no reader has spoken. */
+export const NOTHING_LIVE: Live = { document: null, status: null, caret: null, snapshot: null };
+
+/**
+ * What the reader of a document must know: whether it is wanted (its home belongs to a portfolio and the candidate has
+ * not taken it out), the candidate's corrections in it, and their own titles.
+ */
+export function contextOf(state: State, document: DocumentRef): ReaderContext {
+  const portfolio = portfolioOfHome(state.portfolios, document.home);
+  return {
+    kind: 'set-context',
+    document: document.id,
+    wanted: portfolio !== null && ownValue(portfolio.membership, document.id) !== 'out',
+    corrections: portfolio === null ? [] : [...(ownValue(portfolio.corrections, document.id) ?? [])],
+    titles: portfolio?.titles ?? {},
+  };
+}
+
+/** Whether the toolbar tells quietly that here is a portfolio which has not been started. */
+export function badgeOf(state: State, { document, status }: Live): 'found' | 'none' {
+  if (document === null || status?.kind !== 'dormant' || !status.looksLikePortfolio) return 'none';
+  return portfolioOfHome(state.portfolios, document.home) === null ? 'found' : 'none';
+}
+
+/** Whether the docked sidebar appears in a tab by itself: in a started portfolio, unless the candidate closed it. */
+export function wantsSidebar(state: State, { document }: Live): boolean {
+  if (document === null || state.settings.dock.state === 'closed') return false;
+  return contextOf(state, document).wanted;
+}

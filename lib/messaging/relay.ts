@@ -1,0 +1,233 @@
+import * as v from 'valibot';
+import type { Command } from '../portfolio/command';
+import type { Answer } from '../portfolio/refusal';
+import type { PlatformId, Snapshot } from '../portfolio/snapshot';
+import type { State } from '../portfolio/state';
+import { badgeOf, contextOf, NOTHING_LIVE, wantsSidebar } from './context';
+import type { IncomingPort, Port } from './port';
+import {
+  type FromReader,
+  type FromSurface,
+  fromReaderSchema,
+  fromSurfaceSchema,
+  type Live,
+  PORTS,
+  type Room,
+  type ToReader,
+  type ToSurface,
+} from './protocol';
+
+/** What the relay has done by others. None of it may reject. */
+export type RelayDuties = {
+  readonly carryOut: (command: Command) => Promise<Answer>;
+  readonly keepSnapshot: (snapshot: Snapshot) => void;
+  /** A reader has gone, and with it what it would have told next. */
+  readonly readerGone: () => void;
+  /** Makes room in a tab for `now` in the place of `before`. */
+  readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
+  /** Puts the docked sidebar into a tab, unless it is there. */
+  readonly openSidebar: (tab: number) => void;
+  readonly showBadge: (tab: number, badge: 'found' | 'none') => void;
+};
+
+/** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
+export type Relay = {
+  readonly accept: (port: IncomingPort) => void;
+  /** To be called when what is kept was loaded, and after each change. */
+  readonly stateChanged: (state: State) => void;
+};
+
+type Tab = {
+  readonly id: number;
+  reader: Port | null;
+  live: Live;
+  readonly surfaces: Set<Port>;
+  /** Room asked for before the reader has told which platform is open. */
+  readonly rooms: Extract<FromSurface, { kind: 'make-room' }>[];
+  /** The last context and badge, so that only changes are told. */
+  context: string;
+  badge: 'found' | 'none' | 'unknown';
+  sidebar: 'not-offered' | 'offered';
+};
+
+/**
+ * A relay. All it knows is in memory: after the background was stopped it begins empty, and readers and surfaces announce
+ * themselves again. `extensionOrigin`: the addresses of the extension's own pages, which alone may attach to any tab.
+ */
+export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay {
+  const tabs = new Map<number, Tab>();
+  let state: State | null = null;
+
+  function tabOf(id: number): Tab {
+    const known = tabs.get(id);
+    if (known !== undefined) return known;
+    const tab: Tab = {
+      id,
+      reader: null,
+      live: NOTHING_LIVE,
+      surfaces: new Set(),
+      rooms: [],
+      context: '',
+      badge: 'unknown',
+      sidebar: 'not-offered',
+    };
+    tabs.set(id, tab);
+    return tab;
+  }
+
+  function leave(tab: Tab): void {
+    if (tab.reader === null && tab.surfaces.size === 0) tabs.delete(tab.id);
+  }
+
+  function setLive(tab: Tab, live: Live): void {
+    tab.live = live;
+    tellSurfaces(tab, { kind: 'live-changed', live });
+  }
+
+  /** Brings the reader, the toolbar and the dock in line with what is kept and what is live. */
+  function settle(tab: Tab): void {
+    const { live } = tab;
+    if (live.document === null) return;
+    for (const { before, now } of tab.rooms.splice(0)) {
+      duties.makeRoom(tab.id, live.document.platform, before, now);
+    }
+    if (state === null) return;
+    const context = contextOf(state, live.document);
+    const key = JSON.stringify(context);
+    if (tab.reader !== null && key !== tab.context) {
+      tab.context = key;
+      post(tab.reader, context);
+    }
+    const badge = badgeOf(state, live);
+    if (badge !== tab.badge) {
+      tab.badge = badge;
+      duties.showBadge(tab.id, badge);
+    }
+    if (tab.sidebar === 'not-offered' && wantsSidebar(state, live)) {
+      tab.sidebar = 'offered';
+      duties.openSidebar(tab.id);
+    }
+  }
+
+  function acceptReader(port: IncomingPort, id: number): void {
+    const tab = tabOf(id);
+    tab.reader = port;
+    tab.context = '';
+    tab.badge = 'unknown';
+    tab.sidebar = 'not-offered';
+    port.onMessage.addListener((raw) => {
+      const result = v.safeParse(fromReaderSchema, raw);
+      if (result.success && tab.reader === port) hearReader(tab, result.output);
+    });
+    port.onDisconnect.addListener(() => {
+      duties.readerGone();
+      if (tab.reader !== port) return;
+      tab.reader = null;
+      setLive(tab, NOTHING_LIVE);
+      leave(tab);
+    });
+  }
+
+  function hearReader(tab: Tab, message: FromReader): void {
+    const { live } = tab;
+    switch (message.kind) {
+      case 'status-changed': {
+        const { document, status } = message;
+        const same = live.document?.id === document.id;
+        setLive(tab, same ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
+        settle(tab);
+        return;
+      }
+      case 'measured':
+        if (message.snapshot.document.id !== live.document?.id) return;
+        setLive(tab, { ...live, snapshot: message.snapshot });
+        duties.keepSnapshot(message.snapshot);
+        return;
+      case 'caret-moved':
+        setLive(tab, { ...live, caret: message.caret });
+        return;
+      case 'revealed':
+        tellSurfaces(tab, message);
+    }
+  }
+
+  function acceptSurface(port: IncomingPort): void {
+    let tab: Tab | null = null;
+    port.onMessage.addListener((raw) => {
+      const result = v.safeParse(fromSurfaceSchema, raw);
+      if (!result.success) return;
+      const message = result.output;
+      if (message.kind === 'command') {
+        void carryOut(port, message.command);
+      } else if (message.kind === 'attach') {
+        const id = tabFor(port, message.tab, extensionOrigin);
+        if (id === null) {
+          port.disconnect();
+          return;
+        }
+        tab?.surfaces.delete(port);
+        tab = tabOf(id);
+        tab.surfaces.add(port);
+        post(port, { kind: 'live-changed', live: tab.live });
+      } else if (tab !== null) {
+        hearSurface(tab, message);
+      }
+    });
+    port.onDisconnect.addListener(() => {
+      tab?.surfaces.delete(port);
+      if (tab !== null) leave(tab);
+    });
+  }
+
+  async function carryOut(port: Port, command: Command): Promise<void> {
+    const answer = await duties.carryOut(command);
+    post(port, { ...answer, number: command.id.number });
+  }
+
+  function hearSurface(tab: Tab, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
+    switch (message.kind) {
+      case 'reveal':
+        if (tab.reader !== null) post(tab.reader, message);
+        else tellSurfaces(tab, { kind: 'revealed', block: message.block, found: false });
+        return;
+      case 'make-room':
+        tab.rooms.push(message);
+        settle(tab);
+        return;
+      case 'open-sidebar':
+        tab.sidebar = 'offered';
+        duties.openSidebar(tab.id);
+    }
+  }
+
+  return {
+    accept: (port) => {
+      if (port.name === PORTS.surface) acceptSurface(port);
+      else if (port.name === PORTS.reader && port.sender.tab !== null) acceptReader(port, port.sender.tab);
+      else port.disconnect();
+    },
+    stateChanged: (next) => {
+      state = next;
+      for (const tab of tabs.values()) settle(tab);
+    },
+  };
+}
+
+/** The tab a surface may attach to: its own, or for a page of the extension any. */
+function tabFor({ sender }: IncomingPort, asked: 'own' | number, extensionOrigin: string): number | null {
+  if (asked === 'own') return sender.tab;
+  return sender.url?.startsWith(extensionOrigin) ? asked : null;
+}
+
+function tellSurfaces(tab: Tab, message: ToSurface): void {
+  for (const surface of tab.surfaces) post(surface, message);
+}
+
+/** Sends, unless the other end has gone meanwhile: then nobody is there to miss it. */
+function post(port: Port, message: ToReader | ToSurface): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The port's own news of it comes, or came, through `onDisconnect`.
+  }
+}

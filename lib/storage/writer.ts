@@ -1,0 +1,130 @@
+import type { Command } from '../portfolio/command';
+import { ownValue } from '../portfolio/record';
+import { reduce } from '../portfolio/reduce';
+import type { Answer, Refusal } from '../portfolio/refusal';
+import type { Snapshot } from '../portfolio/snapshot';
+import { portfolioOfHome, type State } from '../portfolio/state';
+import type { StorageArea } from './area';
+import { keysOfPortfolio } from './belongings';
+import { KEYS, portfolioKey, snapshotKey } from './keys';
+import { type Loaded, load, storageRefusal } from './load';
+import { MAX_SENDERS, type Seen, STORAGE_VERSION } from './schema';
+
+/** The only writer of storage. All that is asked of it is done one after the other. */
+export type Writer = {
+  /** Carries out a command, or finds that it was; resolves when storage has it. Never rejects. */
+  readonly carryOut: (command: Command) => Promise<Answer>;
+  /**
+   * Writes a document's snapshot where its home belongs to a portfolio and the candidate has not taken it out. A full
+   * storage leaves the older one: what it tells can be read again. Never rejects.
+   */
+  readonly keepSnapshot: (snapshot: Snapshot) => Promise<void>;
+  /** What is kept, as storage has it; null where storage cannot be read. Never rejects. */
+  readonly state: () => Promise<State | null>;
+};
+
+const ACKNOWLEDGED: Answer = { kind: 'acknowledged' };
+
+/** The writer over a storage area. `onState` hears of the state when it was loaded and after each change. */
+export function createWriter(area: StorageArea, onState: (state: State) => void): Writer {
+  let queue: Promise<unknown> = Promise.resolve();
+  let loaded: Loaded | null = null;
+
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const turn = queue.then(job);
+    queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** What storage holds. While it must not be written it is read anew each time: it may have been mended. */
+  async function current(): Promise<Loaded> {
+    if (loaded?.kind === 'ready') return loaded;
+    loaded = await load(area);
+    if (loaded.kind === 'ready') onState(loaded.state);
+    return loaded;
+  }
+
+  async function carryOut(command: Command): Promise<Answer> {
+    const before = await current();
+    if (before.kind === 'blocked') return refused(before.reason);
+    if (wasSeen(before.seen, command)) return ACKNOWLEDGED;
+    const outcome = reduce(before.state, command.request);
+    if (outcome.kind === 'refused') return refused(outcome.reason);
+    const seen = withSeen(before.seen, command);
+    try {
+      if (command.request.kind === 'delete') await removeAll(command.request.portfolio, outcome.state);
+      await area.set({
+        [KEYS.meta]: { version: STORAGE_VERSION },
+        ...changedItems(before.state, outcome.state),
+        [KEYS.seen]: seen,
+      });
+    } catch (error) {
+      return afterFailure(command, error);
+    }
+    loaded = { kind: 'ready', state: outcome.state, seen };
+    if (outcome.state !== before.state) onState(outcome.state);
+    return ACKNOWLEDGED;
+  }
+
+  /** A write that was reported as failed may have happened, in part or in whole: storage itself is asked. */
+  async function afterFailure(command: Command, error: unknown): Promise<Answer> {
+    loaded = null;
+    const now = await current();
+    if (now.kind === 'ready') {
+      const again = reduce(now.state, command.request);
+      const isThere = again.kind === 'changed' && again.state === now.state;
+      if (isThere || wasSeen(now.seen, command)) return ACKNOWLEDGED;
+    }
+    return refused(storageRefusal(error));
+  }
+
+  async function removeAll(id: string, after: State): Promise<void> {
+    const otherHomes = Object.values(after.portfolios).flatMap((portfolio) => portfolio.homes);
+    const keys = keysOfPortfolio(await area.get(null), id, otherHomes);
+    if (keys.length > 0) await area.remove(keys);
+  }
+
+  async function keepSnapshot(snapshot: Snapshot): Promise<void> {
+    const now = await current();
+    if (now.kind === 'blocked') return;
+    const { id, home } = snapshot.document;
+    const portfolio = portfolioOfHome(now.state.portfolios, home);
+    if (portfolio === null || ownValue(portfolio.membership, id) === 'out') return;
+    await area
+      .set({ [KEYS.meta]: { version: STORAGE_VERSION }, [snapshotKey(id)]: snapshot })
+      .catch(() => {});
+  }
+
+  return {
+    carryOut: (command) => inTurn(() => carryOut(command)),
+    keepSnapshot: (snapshot) => inTurn(() => keepSnapshot(snapshot)),
+    state: () =>
+      inTurn(async () => {
+        const now = await current();
+        return now.kind === 'ready' ? now.state : null;
+      }),
+  };
+}
+
+function refused(reason: Refusal): Answer {
+  return { kind: 'refused', reason };
+}
+
+function wasSeen(seen: Seen, { id }: Command): boolean {
+  return seen.some(({ sender, number }) => sender === id.sender && number >= id.number);
+}
+
+function withSeen(seen: Seen, { id }: Command): Seen {
+  const others = seen.filter(({ sender }) => sender !== id.sender);
+  return [...others, { sender: id.sender, number: id.number }].slice(-MAX_SENDERS);
+}
+
+/** What a change of state writes: each portfolio and the settings have a key of their own. */
+function changedItems(before: State, after: State): Record<string, unknown> {
+  const items = new Map<string, unknown>();
+  if (after.settings !== before.settings) items.set(KEYS.settings, after.settings);
+  for (const [id, portfolio] of Object.entries(after.portfolios)) {
+    if (portfolio !== ownValue(before.portfolios, id)) items.set(portfolioKey(id), portfolio);
+  }
+  return Object.fromEntries(items);
+}
