@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openPort } from '../lib/browser';
+import { visibilityOf } from '../lib/messaging/port';
+import { PORTS } from '../lib/messaging/protocol';
+import { connectReader } from '../lib/messaging/reader';
+import { wordpress } from '../lib/platforms/wordpress/wordpress';
+import { startReader } from '../lib/reader/reader';
+
+/** The WordPress reader, in the top frame of the editor: from there it reaches the frame that holds the text. */
+export default defineContentScript({
+  matches: [
+    'https://*.wordpress.com/*',
+    ...(import.meta.env.MODE === 'e2e' ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
+  ],
+  runAt: 'document_idle',
+  main(ctx) {
+    if (!wordpress.matches(document, new URL(location.href))) return;
+    const stopped = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, stopped.signal]);
+    const connection = connectReader({
+      connect: () => openPort(PORTS.reader),
+      heard: (order) => reader.heard(order),
+      extensionUpdated: () => stopped.abort(),
+      page: visibilityOf(document),
+      signal,
+    });
+    const reader = startReader({ platform: wordpress, page: document, tell: connection.tell, signal });
+  },
+});

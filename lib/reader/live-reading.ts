@@ -1,0 +1,74 @@
+import type { LiveDocument, Platform, Reading } from '../platforms/contract';
+import type { DocumentRef } from '../portfolio/snapshot';
+import { createPace } from './pace';
+import { cut } from './snapshot';
+
+/** What comes out of a document that is being watched. */
+export type ReadingEvents = {
+  /** It was read: at the start, and after each pause in its changes. */
+  readonly read: (reading: Reading, document: DocumentRef) => void;
+  /** The caret may be elsewhere; at most once a frame. */
+  readonly caretMoved: () => void;
+};
+
+/** A document that is being watched. */
+export type LiveReading = {
+  readonly live: LiveDocument;
+  /** The open document, under the title it had when it was read last. */
+  readonly document: () => DocumentRef;
+  /** Reads now, changed or not. */
+  readonly readAgain: () => void;
+};
+
+/** Watches the open document of a page until the signal is aborted. Reads it at once. */
+export function watch(
+  platform: Platform,
+  page: Document,
+  events: ReadingEvents,
+  signal: AbortSignal,
+): LiveReading {
+  let title = '';
+  let frame: number | null = null;
+  const view = page.defaultView;
+  const pace = createPace(page, read, signal);
+  const live = platform.live(
+    page,
+    { changed: pace.ask, caretMoved: onCaretMoved, documentChanged: pace.ask },
+    signal,
+  );
+
+  function document(): DocumentRef {
+    const { id, home, url } = live.open();
+    return { id, platform: platform.id, home, title, url };
+  }
+
+  function read(): void {
+    const reading = live.read();
+    if (reading.kind === 'text') title = cut(reading.text.title);
+    if (!signal.aborted) events.read(reading, document());
+  }
+
+  function onCaretMoved(): void {
+    if (frame !== null || view === null || signal.aborted) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = null;
+      if (!signal.aborted) events.caretMoved();
+    });
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (frame !== null) view?.cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+  function readAgain(): void {
+    pace.ask();
+    pace.flush();
+  }
+
+  // After the caller has what it is given here.
+  queueMicrotask(readAgain);
+  return { live, document, readAgain };
+}
