@@ -1,35 +1,93 @@
-import { PATHWAYS, type Pathway, type SectionId } from './ids';
-import type { Item, Prompt, Section, Tailored } from './section';
+import { AREAS, type Area } from './areas';
+import { ETHICS_PROMPTS } from './conduct';
+import { EXPECTATIONS } from './expectations';
+import { PROMPT_FAMILIES, type PromptFamily } from './families';
+import { FINAL_CONTENTS, type FinalContent } from './finish';
+import { type AreaId, PATHWAYS, type Pathway, type PrincipleNumber, type SectionId } from './ids';
+import { CMALT_PRINCIPLES, type Principle } from './principles';
+import type { Item, Prompt, PromptFamilyId, Section, Tailored } from './section';
+import { advancedArea } from './sections/advanced-area';
+import { confirmation } from './sections/confirmation';
+import { constraintsAndBenefits } from './sections/constraints-and-benefits';
 import { contextualStatement } from './sections/context';
+import { firstSpecialistArea } from './sections/first-specialist-area';
+import { futurePlans } from './sections/future-plans';
+import { legislation } from './sections/legislation';
+import { nominatedAssessor } from './sections/nominated-assessor';
+import { policiesAndStandards } from './sections/policies-and-standards';
+import { secondSpecialistArea } from './sections/second-specialist-area';
+import { supportingDeployment } from './sections/supporting-deployment';
+import { targetLearners } from './sections/target-learners';
+import { teachingAndAssessment } from './sections/teaching-and-assessment';
+import { technicalKnowledge } from './sections/technical-knowledge';
+import { workingWithOthers } from './sections/working-with-others';
 
 /**
- * What CMALT asks, for those who show it. Code that only needs names of sections imports `ids` instead, so that the
+ * What CMALT asks, for those who show it. Code that only needs the names of sections imports `ids` instead, so that the
  * texts stay out of the readers' bundles.
  */
 
-export type {
-  Assessment,
-  Item,
-  Prompt,
-  PromptFamilyId,
-  Requirement,
-  Section,
-  Tailored,
-  Titling,
-  WordGuide,
+export { AREAS, type Area } from './areas';
+export { CONDUCT, type ConductTopic, ETHICS_PROMPTS } from './conduct';
+export { EXPECTATIONS, type Expectation, type ExpectationId } from './expectations';
+export { PROMPT_FAMILIES, type PromptFamily } from './families';
+export { FINAL_CONTENTS, FINAL_STATEMENTS, type FinalContent, type FinalStatement } from './finish';
+export { ASSESSMENT_TIME, GRADES, GRADES_JUDGE, type Grade, OUTCOMES, type Outcome } from './grades';
+export { LEGISLATION_AREAS, POLICY_AREAS, type WiderContextArea } from './law-and-policy';
+export { LINK_IDS, LINKS, type Link, type LinkId } from './links';
+export { ADVANCED_TITLES, SPECIALIST_TITLES, type TitleIdeas } from './own-titles';
+export { CMALT_PRINCIPLES, type Principle } from './principles';
+export {
+  type Assessment,
+  type Item,
+  PROMPT_FAMILY_IDS,
+  type Prompt,
+  type PromptFamilyId,
+  type Requirement,
+  type Section,
+  type Tailored,
+  type Titling,
+  type WordGuide,
 } from './section';
-export { PROMPT_FAMILY_IDS } from './section';
+export { OPEN_ALL_YEAR, SUBMISSION_WINDOWS, type SubmissionWindow } from './windows';
 
 /** Every section, in the order of the guidelines. */
-export const SECTIONS: readonly Section[] = [contextualStatement];
+export const SECTIONS: readonly Section[] = [
+  contextualStatement,
+  constraintsAndBenefits,
+  technicalKnowledge,
+  supportingDeployment,
+  teachingAndAssessment,
+  targetLearners,
+  legislation,
+  policiesAndStandards,
+  workingWithOthers,
+  firstSpecialistArea,
+  secondSpecialistArea,
+  advancedArea,
+  futurePlans,
+  confirmation,
+  nominatedAssessor,
+];
 
-const BY_ID: ReadonlyMap<SectionId, Section> = new Map(SECTIONS.map((section) => [section.id, section]));
-
-/** The section with an id. Throws where there is none, which only a section left out of `SECTIONS` can cause. */
+/** The section with an id. */
 export function sectionById(id: SectionId): Section {
-  const section = BY_ID.get(id);
-  if (section === undefined) throw new Error(`no section "${id}" in the scheme`);
-  return section;
+  return found(SECTIONS, (section) => section.id === id);
+}
+
+/** The area with an id. */
+export function areaById(id: AreaId): Area {
+  return found(AREAS, (area) => area.id === id);
+}
+
+/** The principle with a number. */
+export function principleByNumber(number: PrincipleNumber): Principle {
+  return found(CMALT_PRINCIPLES, (principle) => principle.number === number);
+}
+
+/** The family with an id, for "Why this?". */
+export function familyById(id: PromptFamilyId): PromptFamily {
+  return found(PROMPT_FAMILIES, (family) => family.id === id);
 }
 
 /** The sections a pathway has, the optional ones included, in order. */
@@ -42,7 +100,7 @@ export function requiredSections(pathway: Pathway): readonly Section[] {
   return SECTIONS.filter((section) => section.requirement[pathway] === 'required');
 }
 
-/** The texts of a list that a pathway is shown, in order. */
+/** The texts of a list that a pathway is shown, in order: items, prompts, or what to include, avoid and gather. */
 export function tailoredTo<T extends Tailored>(list: readonly T[], pathway: Pathway): readonly T[] {
   return list.filter((entry) => (entry.pathways ?? PATHWAYS).includes(pathway));
 }
@@ -52,7 +110,34 @@ export function itemsOf(section: Section, pathway: Pathway): readonly Item[] {
   return tailoredTo(section.items, pathway);
 }
 
-/** The questions of a section for a pathway. */
+/**
+ * The questions for a section on a pathway: those that fit it alone come first, then those it shares with others. The
+ * advanced area is asked about the principles, it and area 3 about ethics, every assessed section about the five
+ * families and, on the Senior pathway, the expectations.
+ */
 export function promptsOf(section: Section, pathway: Pathway): readonly Prompt[] {
-  return tailoredTo(section.prompts, pathway);
+  const shared = [
+    ...(section.id === '6' ? CMALT_PRINCIPLES.flatMap((principle) => principle.prompts) : []),
+    ...(section.area === '3' || section.area === '6' ? ETHICS_PROMPTS : []),
+    ...(section.assessment.kind === 'assessed' ? SHARED_BY_ASSESSED : []),
+  ];
+  return tailoredTo([...section.prompts, ...shared], pathway);
+}
+
+/** The lines of the final checklist that a pathway has: fourteen for Senior. */
+export function finalContentsOf(pathway: Pathway): readonly FinalContent[] {
+  const ids = new Set(sectionsOf(pathway).map((section) => section.id));
+  return FINAL_CONTENTS.filter((content) => content.sections.some((id) => ids.has(id)));
+}
+
+const SHARED_BY_ASSESSED: readonly Prompt[] = [
+  ...PROMPT_FAMILIES.flatMap((family) => family.prompts),
+  ...EXPECTATIONS.flatMap((expectation) => expectation.prompts),
+];
+
+/** The lists are complete by test; a piece left out of one is a fault of ours, and worth an error over a blank. */
+function found<T>(list: readonly T[], is: (entry: T) => boolean): T {
+  const entry = list.find(is);
+  if (entry === undefined) throw new Error('the scheme lacks a piece that its ids name');
+  return entry;
 }

@@ -1,0 +1,157 @@
+import type { Prompt } from './section';
+
+/**
+ * What Senior CMALT asks for throughout, beyond the other pathways. Not sections: a reader should meet them everywhere.
+ *
+ * Source: the opening page, "Reflection" and "Assessment process" of the guidelines.
+ */
+
+/** The four expectations, in the order we show them. */
+export const EXPECTATION_IDS = ['leadership', 'impact', 'criticality', 'communities'] as const;
+
+/** One of the four Senior expectations. */
+export type ExpectationId = (typeof EXPECTATION_IDS)[number];
+
+/** Something Senior readers look for in every section. */
+export type Expectation = {
+  readonly id: ExpectationId;
+  readonly name: string;
+  /** What is meant by it, in two or three sentences. */
+  readonly about: string;
+  /** What it can look like on the page. */
+  readonly signs: readonly string[];
+  /** Questions that fit any assessed section of a Senior portfolio. */
+  readonly prompts: readonly Prompt[];
+};
+
+/** The Senior expectations. */
+export const EXPECTATIONS: readonly Expectation[] = [
+  {
+    id: 'leadership',
+    name: 'Leadership and influence',
+    about:
+      'Something moved because of you, and people came along. It needs no title and no great stage: a course team counts, a campus counts, a national group counts. What matters is the difference within your own setting.',
+    signs: [
+      'A decision or direction that was yours, and who took it up.',
+      'People who do something well today that you helped them to learn.',
+      'A case you made to those who held the money or the power.',
+      'Influence without authority: sideways, upwards, or by example.',
+    ],
+    prompts: [
+      {
+        id: 'senior-leadership.ask-spoke-up',
+        family: 'impact',
+        text: 'What happened because you spoke up?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-leadership.ask-from-the-side',
+        family: 'learning',
+        text: 'Where did you lead without the power to decide, and what did you rely on?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-leadership.ask-followed',
+        family: 'sharing',
+        text: 'Who came along with you, and what made them?',
+        pathways: ['senior'],
+      },
+    ],
+  },
+  {
+    id: 'impact',
+    name: 'Impact',
+    about:
+      'What became of the work, for learners, colleagues, your institution or further afield. It may be small and local, as long as it is real and you can show it. Say what you cannot show, too.',
+    signs: [
+      'A before and an after that a stranger can see.',
+      'Voices other than your own.',
+      'Effects that lasted once you had turned to something else.',
+      'A frank word on what cannot be measured, or did not work.',
+    ],
+    prompts: [
+      {
+        id: 'senior-impact.ask-lasted',
+        family: 'impact',
+        text: 'What is still there now that you have moved on to other things?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-impact.ask-unmeasured',
+        family: 'hindsight',
+        text: 'Which effect matters to you most that you have no figure for?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-impact.ask-ripples',
+        family: 'impact',
+        text: 'How far from your desk did this reach, and how did you find out?',
+        pathways: ['senior'],
+      },
+    ],
+  },
+  {
+    id: 'criticality',
+    name: 'A critical, strategic voice',
+    about:
+      'You have done this for years, and it shows in how you think: you weigh evidence, doubt easy answers, see the part within the whole, and can say where your own view has changed.',
+    signs: [
+      'Alternatives you took seriously before you turned them down.',
+      'Literature or data that speaks against you, and your reply.',
+      'The link from one small case to where your institution is heading.',
+      'An opinion you used to hold.',
+    ],
+    prompts: [
+      {
+        id: 'senior-criticality.ask-against-you',
+        family: 'hindsight',
+        text: 'What is the best argument against what you did?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-criticality.ask-bigger-picture',
+        family: 'learning',
+        text: 'What does this small case tell you about where your institution is going?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-criticality.ask-used-to-think',
+        family: 'next',
+        text: 'What did you use to think about this, and what might you think in five years?',
+        pathways: ['senior'],
+      },
+    ],
+  },
+  {
+    id: 'communities',
+    name: 'Wider communities',
+    about:
+      'You take part in something larger than your own team, and it goes both ways: you bring what you have learned, and go home with what others know. A regional group counts as much as an international one.',
+    signs: [
+      'A talk, post, paper or workshop, and what people did with it.',
+      'A group you help to run, or help along.',
+      'An idea from elsewhere that you brought home and changed.',
+      'Work done openly enough for others to reuse.',
+    ],
+    prompts: [
+      {
+        id: 'senior-communities.ask-brought-home',
+        family: 'learning',
+        text: 'Which idea did you bring home from elsewhere, and how did you have to bend it?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-communities.ask-gave',
+        family: 'sharing',
+        text: 'What would your professional community lack without your contribution?',
+        pathways: ['senior'],
+      },
+      {
+        id: 'senior-communities.ask-not-yet',
+        family: 'next',
+        text: 'Which community ought to hear about this and has not yet?',
+        pathways: ['senior'],
+      },
+    ],
+  },
+];
