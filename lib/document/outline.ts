@@ -1,4 +1,5 @@
 import type { Block, DocumentText, HeadingLevel } from './block';
+import { headingLines } from './heading-lines';
 
 /** A heading of a document, with its place among the blocks. */
 export type OutlineHeading = {
@@ -18,20 +19,20 @@ export type Outline = {
   readonly headings: readonly OutlineHeading[];
 };
 
-/** The outline of a document. See `isHeadingLine` for which bold lines count. */
+/** The outline of a document. See heading-lines.ts for the bold lines that count. */
 export function outlineOf(document: DocumentText): Outline {
+  const lines = headingLines(document.blocks);
   const headings: OutlineHeading[] = [];
   document.blocks.forEach((block, at) => {
-    const level = headingLevel(block);
-    if (level !== null && block.kind !== 'media') {
+    const level = levelOf(block, lines.has(at));
+    if (level !== null && block.kind !== 'media' && block.text !== '') {
       headings.push({ id: block.id, at, level, text: block.text.replace(/\n/gu, ' ') });
     }
   });
   return { title: document.title, headings };
 }
 
-function headingLevel(block: Block): HeadingLevel | null {
-  if (block.kind === 'media' || block.text === '') return null;
+function levelOf(block: Block, isHeadingLine: boolean): HeadingLevel | null {
   if (block.kind === 'heading') return block.level;
-  return null;
+  return isHeadingLine ? 7 : null;
 }

@@ -17,7 +17,7 @@ const CONCEPTS = {
   technology: { 'technolog*': 1, tech: 1, 'tool*': 0.7, ict: 0.7, elearning: 0.7 },
   technical: { technical: 1, technological: 0.8 },
   knowledge: { knowledge: 1, knowhow: 0.8 },
-  ability: { 'abilit*': 1, 'skill*': 0.8, 'competenc*': 0.8, 'capabilit*': 0.7 },
+  ability: { 'abilit*': 1, 'skill*': 0.65, 'competenc*': 0.8, 'capabilit*': 0.7 },
   use: { use: 1, using: 0.8, uses: 0.8 },
   support: { 'support*': 1 },
   deploy: { 'deploy*': 1, 'implement*': 0.7, rollout: 0.7, adoption: 0.5 },
@@ -68,7 +68,7 @@ const CONCEPTS = {
     'ambition*': 0.8,
     direction: 0.8,
     directions: 0.8,
-    'development*': 0.7,
+    'development*': 0.45,
   },
   confirm: { 'confirmation*': 1, confirm: 0.8, 'declaration*': 0.9 },
   statement: { statement: 1, statements: 0.9, information: 0.6, overview: 0.4, introduction: 0.4 },
@@ -88,6 +88,8 @@ export type TitlePattern = {
   readonly parts: Readonly<Partial<Record<Concept, number>>>;
   /** How far a full match of this wording is to be believed, where it can mean something else; default 1. */
   readonly trust?: number;
+  /** A heading that holds this too means something else: legislation with policies is the whole of area 3. */
+  readonly without?: Concept;
 };
 
 /** The titles of the scheme, and the ways candidates shorten them. */
@@ -118,9 +120,9 @@ export const TITLES: readonly TitlePattern[] = [
       standard: 0.7,
     },
   },
-  { target: '3a', parts: { legislation: 1.2, understand: 0.2, engage: 0.3 } },
-  { target: '3b', parts: { policy: 1, standard: 0.7, understand: 0.2, engage: 0.3 } },
-  { target: '3b', parts: { second: 0.8, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 } },
+  { target: '3a', parts: { legislation: 1.2, understand: 0.2, engage: 0.3 }, without: 'policy' },
+  { target: '3b', parts: { policy: 1, standard: 0.7, understand: 0.2, engage: 0.3 }, without: 'legislation' },
+  { target: '3b', parts: { second: 1, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 } },
   { target: '4', parts: { communicate: 1.1, work: 0.6, others: 0.5 } },
   { target: '4', parts: { communicate: 1, collaborate: 0.9 } },
   { target: '4', parts: { work: 0.8, others: 0.9 }, trust: 0.9 },

@@ -16,8 +16,10 @@ export type NumberingStyle = {
   readonly offset: number;
   /** Headings whose whole number agrees with their words, once moved. */
   readonly agreeing: number;
-  /** Styles of codes ("9a.") that form a run of their own through the scheme. */
+  /** Styles that form a run of their own through the scheme; asked with `isInRun`. */
   readonly runs: ReadonlySet<string>;
+  /** Whether the outline has headings for areas; `absent` when it names sections and no area. */
+  readonly areas: 'named' | 'absent' | 'unknown';
 };
 
 /** From here on the words of a heading are sure enough to judge its number by. */
@@ -39,7 +41,7 @@ export function numberingStyleOf(entries: readonly Entry[]): NumberingStyle {
     votes.set(offset, (votes.get(offset) ?? 0) + 1);
   }
   const offset = mostVoted(votes);
-  return { offset, agreeing: votes.get(offset) ?? 0, runs: runsOf(entries, offset) };
+  return { offset, agreeing: votes.get(offset) ?? 0, runs: runsOf(entries, offset), areas: areasOf(entries) };
 }
 
 /** Moves seen in real portfolios: none, or by the context counted as 1. Others are the numbers of an outline. */
@@ -52,49 +54,80 @@ function mostVoted(votes: ReadonlyMap<number, number>): number {
   );
 }
 
-/** The key under which headings that are numbered and placed alike are gathered. */
+/**
+ * The key under which headings that are numbered and placed alike are gathered: "1a." and "4." are one style, since areas 4
+ * and 6 have no letters.
+ */
 export function styleKey({ features, level }: Entry): string {
-  return `${features.style}@${level === 7 ? 'line' : 'heading'}`;
+  return `${features.style.replace(/9\s?a/u, '9')}|${level === 7 ? 'line' : 'heading'}`;
 }
 
+/**
+ * Styles that run through the scheme by themselves: at least three codes, or four whole numbers of which one agrees with
+ * its words, in order and with no other heading that names the same sections in words. Whole numbers join the run of
+ * codes in their style where they keep its order; where they do not, they number something else.
+ */
 function runsOf(entries: readonly Entry[], offset: number): ReadonlySet<string> {
-  const groups = new Map<string, TargetId[]>();
-  for (const entry of entries) {
+  const numbered = entries.flatMap((entry) => {
     const { features } = entry;
-    const counted =
-      features.numbering.kind === 'code' ||
-      (features.numbering.kind === 'number' && !features.numbering.named);
-    if (!counted || features.part !== null || features.at === 'end') continue;
-    const target = numberedTarget(features, offset);
-    if (target === null) continue;
-    const group = groups.get(styleKey(entry)) ?? [];
-    group.push(target);
-    groups.set(styleKey(entry), group);
-  }
+    const { numbering } = features;
+    const counted = numbering.kind === 'code' || (numbering.kind === 'number' && !numbering.named);
+    const target =
+      counted && features.part === null && features.at === 'start' ? numberedTarget(features, offset) : null;
+    return target === null ? [] : [{ style: styleKey(entry), kind: numbering.kind, target, entry }];
+  });
   const claims = worded(entries);
   const runs = new Set<string>();
-  for (const [style, targets] of groups) {
-    const distinct = new Set(targets);
-    const inOrder = targets.every(
-      (target, i) => i === 0 || orderOf(target) > orderOf(targets[i - 1] ?? target),
+  for (const style of new Set(numbered.map((item) => item.style))) {
+    const alike = numbered.filter((item) => item.style === style);
+    const codes = alike.filter((item) => item.kind === 'code');
+    const agrees = alike.some(
+      ({ entry, target }) => (entry.features.wordings.get(target)?.score ?? 0) >= SURE_WORDING,
     );
-    const free = targets.every((target) => [...(claims.get(target) ?? [])].every((claim) => claim === style));
-    const covered = style.includes('a')
-      ? distinct.size >= SHORTEST_RUN
-      : distinct.size >= AREAS_IN_A_RUN && agreesOnce(entries, style, offset);
-    if (covered && inOrder && free) runs.add(style);
+    const free = (items: typeof alike) =>
+      items.every(({ target }) => [...(claims.get(target) ?? [])].every((claim) => claim === style));
+    if (codes.length >= SHORTEST_RUN && inOrder(codes) && free(codes)) {
+      runs.add(`code|${style}`);
+      if (inOrder(alike) && free(alike)) runs.add(`number|${style}`);
+    } else if (
+      codes.length === 0 &&
+      alike.length >= AREAS_IN_A_RUN &&
+      agrees &&
+      inOrder(alike) &&
+      free(alike)
+    ) {
+      runs.add(`number|${style}`);
+    }
   }
   return runs;
 }
 
-/** Whole numbers are common, so a run of them must be longer, and agree with the words of one heading at least. */
+/** Whole numbers are common, so a run of them alone must be longer. */
 const AREAS_IN_A_RUN = 4;
 
-function agreesOnce(entries: readonly Entry[], style: string, offset: number): boolean {
-  return entries.some((entry) => {
-    const target = styleKey(entry) === style ? numberedTarget(entry.features, offset) : null;
-    return target !== null && (entry.features.wordings.get(target)?.score ?? 0) >= SURE_WORDING;
+function inOrder(items: readonly { readonly target: TargetId }[]): boolean {
+  return items.every(({ target }, i) => i === 0 || orderOf(target) > orderOf(items[i - 1]?.target ?? target));
+}
+
+/** Whether a heading belongs to such a run. */
+export function isInRun(entry: Entry, style: NumberingStyle): boolean {
+  return style.runs.has(`${entry.features.numbering.kind}|${styleKey(entry)}`);
+}
+
+/** Areas that leave no doubt when they are named: area 2 can be taken for 2a, 4 and 6 are sections. */
+const PLAIN_AREAS: readonly TargetId[] = ['1', '3', '5'];
+const PLAIN_SECTIONS: readonly TargetId[] = ['1a', '1b', '1c', '2b', '3a', '3b'];
+
+function areasOf(entries: readonly Entry[]): NumberingStyle['areas'] {
+  const best = entries.flatMap(({ features }) => {
+    const wording = bestWording(features.wordings);
+    return wording !== null && wording.score >= SURE_WORDING ? [wording.target] : [];
   });
+  const named = entries.some(
+    ({ features }) => features.numbering.kind === 'number' && features.numbering.named,
+  );
+  if (named || best.some((target) => PLAIN_AREAS.includes(target))) return 'named';
+  return best.filter((target) => PLAIN_SECTIONS.includes(target)).length >= 2 ? 'absent' : 'unknown';
 }
 
 /** For each target, the styles of the headings whose words name it without doubt. */

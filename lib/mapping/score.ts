@@ -1,7 +1,7 @@
 import { areaOf, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { type Entry, numberedTarget, orderOf, ownTitleOf } from './features';
 import type { OwnTitles } from './mapping';
-import { childOf, decimalTarget, type NumberingStyle, styleKey } from './numbering-style';
+import { childOf, decimalTarget, isInRun, type NumberingStyle } from './numbering-style';
 import { bestWording } from './wording';
 
 /**
@@ -17,7 +17,7 @@ const WORDING_ZERO = 6.2;
 /** Words that say nothing against a section whose title is the candidate's own. */
 const OWN_TITLE_WORDS = -0.5;
 /** Another section's title this well worded is not an own title. */
-const OTHERS_TITLE = 0.55;
+const OTHERS_TITLE = { number: 0.55, code: 0.9 } as const;
 
 const CODE = { named: 6, plain: 4, bare: 5.5, end: 2.5, run: 4.5, other: -3, parent: -2.5 } as const;
 const NUMBER = {
@@ -37,6 +37,9 @@ const BOLD_LINE = -0.7;
 const OWN_TITLE = 7;
 /** From this likeness on a heading is the candidate's own title. */
 const OWN_TITLE_LIKENESS = 0.75;
+
+/** Area 2 is worded like its first section; an outline that names no other area means the section. */
+const AREA_ABSENT = -3;
 
 /** Targets whose title the candidate gives. */
 const OWN_TITLED: ReadonlySet<TargetId> = new Set(['5', '5a', '5b', '6']);
@@ -58,7 +61,8 @@ function ownScore(entry: Entry, target: TargetId, style: NumberingStyle, titles:
   const own = ownTitleOf(entry.features, titles);
   if (own !== null && own.likeness >= OWN_TITLE_LIKENESS && own.target === target) return OWN_TITLE;
   const number = numberScore(entry, target, style);
-  return wordScore(entry, target, style) + number + (entry.level === 7 ? BOLD_LINE : 0);
+  const area = target === '2' && style.areas === 'absent' && number <= 0 ? AREA_ABSENT : 0;
+  return wordScore(entry, target, style) + number + area + (entry.level === 7 ? BOLD_LINE : 0);
 }
 
 function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
@@ -69,7 +73,10 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   const worded = WORDING_SLOPE * score - WORDING_ZERO;
   if (!OWN_TITLED.has(target) || !isNumberedFor(entry, target, style)) return worded;
   const best = bestWording(features.wordings);
-  const taken = best !== null && !OWN_TITLED.has(best.target) && best.score >= OTHERS_TITLE;
+  const taken =
+    best !== null &&
+    !OWN_TITLED.has(best.target) &&
+    best.score >= OTHERS_TITLE[features.numbering.kind === 'code' ? 'code' : 'number'];
   return taken ? worded : Math.max(worded, OWN_TITLE_WORDS);
 }
 
@@ -107,7 +114,7 @@ function codeScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   const { features } = entry;
   const named = numberedTarget(features, 0);
   if (named !== target) return named !== null && areaOf(named) === areaOf(target) ? CODE.parent : CODE.other;
-  const run = style.runs.has(styleKey(entry)) ? CODE.run : 0;
+  const run = isInRun(entry, style) ? CODE.run : 0;
   if (features.bare) return CODE.bare + run;
   if (features.at === 'end') return CODE.end;
   return (features.numbering.kind === 'code' && features.numbering.named ? CODE.named : CODE.plain) + run;
@@ -123,11 +130,13 @@ function wholeScore(entry: Entry, target: TargetId, style: NumberingStyle): numb
     return NUMBER.namedOther;
   }
   if (area !== target) return NUMBER.other;
-  if (bare) return NUMBER.bare + (style.agreeing >= PROVED ? NUMBER.plain : 0);
-  const run = style.runs.has(styleKey(entry)) ? CODE.run : 0;
+  const run = isInRun(entry, style) ? CODE.run : 0;
+  if (bare) return NUMBER.bare + run + (style.agreeing >= PROVED ? NUMBER.plain : 0);
   // An own title behind a bare number has only the number to be known by, so others must have proved the numbers.
   const unproved =
-    OWN_TITLED.has(target) && style.agreeing < PROVED && !worded(entry, target) ? NUMBER.unproved : 0;
+    OWN_TITLED.has(target) && run === 0 && style.agreeing < PROVED && !worded(entry, target)
+      ? NUMBER.unproved
+      : 0;
   return NUMBER.plain + run + unproved;
 }
 
@@ -157,7 +166,7 @@ const PLACE = {
   backward: -3,
   backwardElsewhere: -0.5,
   backToOwnArea: -3.5,
-  deeperInSection: -3,
+  deeperInSection: -4,
   deeperInArea: -1.5,
   firstOfPage: 0.7,
   start: 0.3,
@@ -198,8 +207,6 @@ function depthScore(entry: Entry, target: TargetId, state: State): number {
   if (last === null || state.document === 'earlier' || entry.level <= state.level || target === last)
     return 0;
   if (isAreaOf(last, target)) return 0;
-  const sameArea = areaOf(last) !== null && areaOf(last) === areaOf(target);
-  if (sameArea) return PLACE.deeperInArea / 2;
   return isDivided(last) ? PLACE.deeperInArea : PLACE.deeperInSection;
 }
 

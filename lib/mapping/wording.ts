@@ -98,20 +98,25 @@ function take(best: Map<TargetId, Wording>, tokens: readonly Token[], piece: Wor
 const PIECE_COST = 0.05;
 
 function fitOfTitle(tokens: readonly Token[], title: TitlePattern, piece: Wording['piece']): Wording | null {
+  const { without } = title;
+  if (without !== undefined && tokens.some((token) => (token.fits.get(without) ?? 0) >= SURELY)) return null;
   const parts = Object.entries(title.parts) as [Concept, number][];
   const found = new Map<Concept, number>();
   let matched = 0;
   let foreign = 0;
   for (const token of tokens) {
     let share = 0;
+    let surety = 0;
     for (const [concept, weight] of parts) {
       const fit = token.fits.get(concept);
       if (fit === undefined) continue;
       found.set(concept, Math.max(found.get(concept) ?? 0, fit));
       share = Math.max(share, weight * fit);
+      surety = Math.max(surety, fit);
     }
-    if (share > 0) matched += share;
-    else foreign += foreignWeight(token, title);
+    matched += share;
+    // A word that only may mean the title's ("development" for "plans") is partly a word of its own.
+    foreign += surety === 0 ? foreignWeight(token, title) : (1 - surety) * OWN_WORD;
   }
   if (found.size === 0) return null;
   const whole = parts.reduce((sum, [, weight]) => sum + weight, 0);
@@ -123,6 +128,9 @@ function fitOfTitle(tokens: readonly Token[], title: TitlePattern, piece: Wordin
   const score = ((1 + squared) * precision * recall) / (squared * precision + recall);
   return { score: score * (title.trust ?? 1), found: found.size, of: parts.length, piece };
 }
+
+/** "Legal" may be a detail; "legislation" and "law" are the thing itself. */
+const SURELY = 0.8;
 
 /** "Specialist area: mobile learning": both the area's word and its own are there, and the rest is the own title. */
 function hasOwnTitle(found: ReadonlyMap<Concept, number>, title: TitlePattern): boolean {

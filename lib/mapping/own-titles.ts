@@ -1,0 +1,92 @@
+import { TARGET_IDS, type TargetId } from '../scheme/ids';
+import { type Entry, ownTitleOf } from './features';
+import { bestWording } from './wording';
+import { wordsOf } from './words';
+
+/**
+ * Sections whose title is the candidate's own: the specialist areas.
+ *
+ * "Specialist area: mobile learning" says which area it is and not which of the two. Where an outline has two of them,
+ * or one below a heading for the area, they are taken in their order; a lone one stays "5", since a CMALT portfolio
+ * has only one and nothing says that a second will come. A heading below the area with nothing but an own title
+ * ("Practical blended learning") may be the section or a topic of it, so it is only suggested.
+ */
+
+/** What a specialist heading was found to be, by the index of its entry. */
+export type SpecialistOrder = ReadonlyMap<number, '5a' | '5b'>;
+
+/** Gives 5a and 5b to the headings that decoding found to open area 5 with a title of their own. */
+export function orderSpecialists(
+  entries: readonly Entry[],
+  opened: readonly (TargetId | null)[],
+): SpecialistOrder {
+  const order = new Map<number, '5a' | '5b'>();
+  if (opened.some((target) => target === '5a' || target === '5b')) return order;
+  const fives = entries.flatMap((entry, i) =>
+    opened[i] === '5' && entry.correction === null ? [{ entry, i, own: ownWords(entry) > 0 }] : [],
+  );
+  const titled = fives.filter(({ own, entry }) => own && entry.level > 0);
+  const headed = fives.some(({ own }, at) => !own && fives.slice(at + 1).some((later) => later.own));
+  const distinct = titled.filter(
+    ({ entry }, at) => titled.findIndex((other) => other.entry.features.rest === entry.features.rest) === at,
+  );
+  if (distinct.length < 2 && !(headed && distinct.length === 1)) return order;
+  distinct.slice(0, 2).forEach(({ i }, position) => {
+    order.set(i, position === 0 ? '5a' : '5b');
+  });
+  return order;
+}
+
+/** Words that a specialist heading has beside those for the area itself. */
+function ownWords({ features }: Entry): number {
+  return wordsOf(features.rest).filter((word) => !AREA_WORD.test(word)).length;
+}
+
+const AREA_WORD =
+  /^(?:my|the|of|and|core|cmalt|specialist|specialists|specialisms?|specialit(?:y|ies)|specialised|specialized|areas?|options?|topics?|subjects?|practice|chosen|s|portfolio|work|section|\d+)$/u;
+
+/** A topic right below the area's heading, of few words, that could be a specialist title: a suggestion only. */
+export function suggestSpecialists(
+  entries: readonly Entry[],
+  opened: readonly (TargetId | null)[],
+  passes: (index: number) => boolean,
+): SpecialistOrder {
+  const order = new Map<number, '5a' | '5b'>();
+  let area: { level: number; document: number } | null = null;
+  let below: { level: number; found: number[] } | null = null;
+  const settle = () => {
+    if (below?.found.length === 2 || below?.found.length === 1) {
+      below.found.forEach((i, position) => {
+        order.set(i, position === 0 ? '5a' : '5b');
+      });
+    }
+    below = null;
+  };
+  entries.forEach((entry, i) => {
+    const target = opened[i] ?? null;
+    if (target !== null || (area !== null && entry.document !== area.document)) {
+      settle();
+      area = target === '5' ? { level: entry.level, document: entry.document } : null;
+    } else if (area !== null && entry.level > area.level && !passes(i)) {
+      below ??= { level: entry.level, found: [] };
+      if (entry.level === below.level && !isWorded(entry)) below.found.push(i);
+    }
+  });
+  settle();
+  return order;
+}
+
+function isWorded({ features }: Entry): boolean {
+  const best = bestWording(features.wordings);
+  return best !== null && best.score > 0.5 && TARGET_IDS.includes(best.target);
+}
+
+/** Whether a heading is one of the candidate's own titles, for the reason that is given. */
+export function isOwnTitle(
+  entry: Entry,
+  target: TargetId,
+  titles: Parameters<typeof ownTitleOf>[1],
+): boolean {
+  const own = ownTitleOf(entry.features, titles);
+  return own !== null && own.target === target && own.likeness >= 0.75;
+}
