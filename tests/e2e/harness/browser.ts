@@ -1,0 +1,114 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type OutsideRequest, startOutsideWatch } from './outside';
+import { prepared, ROOT } from './prepared';
+import { addWitness } from './witness';
+
+/** The extension as it is built for tests: open shadow root, local hosts granted. */
+const BUILT = `${ROOT}/.output/chrome-mv3-e2e`;
+const WORKER_LIMIT_MS = 20_000;
+
+/** How a test wants its browser. */
+export type BrowserWishes = {
+  /** `built`: the extension of the e2e build. `none`: a bare browser, to compare with. */
+  readonly extension?: 'built' | 'none';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A window that is seen. Without a display there is none, whatever is wished. */
+  readonly headed?: boolean;
+};
+
+/** A Chromium with a profile of its own, and what can be asked of it. */
+export type TestBrowser = {
+  readonly context: BrowserContext;
+  /** The id of the extension; empty when there is none. */
+  readonly extensionId: string;
+  /** The background worker that runs now, started anew when it was killed. */
+  readonly worker: () => Promise<Worker>;
+  /** Every request that wanted to leave this machine, whoever made it: page, content script, worker or browser. */
+  readonly outside: () => readonly OutsideRequest[];
+  readonly close: () => Promise<void>;
+};
+
+/** Whether windows can be seen on this machine. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Starts Chromium with a fresh profile. The extension it loads is a copy of the e2e build with the witness of rule 1
+ * in front (see `witness.ts`); nothing else is changed.
+ */
+export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidenote-browser-'));
+  const outside = await startOutsideWatch();
+  const extension = wishes.extension === 'none' ? null : copyOfExtension(`${folder}/extension`);
+  const context = await chromium.launchPersistentContext(`${folder}/profile`, {
+    executablePath: prepared().chromium,
+    headless: false,
+    args: flags(extension, wishes.headed === true && hasDisplay(), outside.port),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: wishes.viewport ?? { width: 1440, height: 900 },
+    colorScheme: wishes.colorScheme ?? 'light',
+    forcedColors: wishes.forcedColors ?? 'none',
+    reducedMotion: wishes.reducedMotion ?? 'no-preference',
+  });
+  const close = async () => {
+    await context.close();
+    await outside.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const worker = () => runningWorker(context);
+    const extensionId = extension === null ? '' : new URL((await worker()).url()).host;
+    return { context, extensionId, worker, outside: outside.seen, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The first page of a fresh browser, or another one. */
+export async function firstPage(browser: TestBrowser): Promise<Page> {
+  return browser.context.pages()[0] ?? (await browser.context.newPage());
+}
+
+function copyOfExtension(folder: string): string {
+  if (!existsSync(`${BUILT}/manifest.json`)) {
+    throw new Error('The extension is not built for tests: run "npx wxt build --mode e2e" first.');
+  }
+  cpSync(BUILT, folder, { recursive: true });
+  addWitness(folder);
+  return folder;
+}
+
+function flags(extension: string | null, headed: boolean, outsidePort: number): string[] {
+  return [
+    ...(headed ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
+    // Chromium's own sandbox does not work for root; nobody else goes without it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(extension === null
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-sync',
+    '--no-pings',
+    // Requests to other machines go to a proxy that notes and refuses them; names are not resolved either.
+    `--proxy-server=http://127.0.0.1:${outsidePort}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--lang=en-GB',
+  ];
+}
+
+async function runningWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  return running ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_LIMIT_MS }));
+}

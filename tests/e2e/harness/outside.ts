@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+
+/** A request that wanted to leave this machine. */
+export type OutsideRequest = { readonly method: string; readonly address: string };
+
+/** Counts what wants to leave the browser. */
+export type OutsideWatch = {
+  readonly port: number;
+  readonly seen: () => readonly OutsideRequest[];
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts a proxy that notes every request and refuses it. A browser that is told to use it sends there whatever is
+ * not for this machine itself, from pages, workers and its own services alike, so rule 2 is counted where nothing can
+ * get round it.
+ */
+export function startOutsideWatch(): Promise<OutsideWatch> {
+  const requests: OutsideRequest[] = [];
+  const server = createServer((request, response) => {
+    requests.push({ method: request.method ?? 'GET', address: request.url ?? '' });
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push({ method: 'CONNECT', address: request.url ?? '' });
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') {
+        reject(new Error('The proxy has no port.'));
+        return;
+      }
+      resolve({
+        port: address.port,
+        seen: () => requests,
+        stop: () =>
+          new Promise((done) => {
+            server.closeAllConnections();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+}
