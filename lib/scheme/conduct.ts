@@ -70,14 +70,13 @@ export const CONDUCT: readonly ConductTopic[] = [
     points: [
       'Assessors keep what they read to themselves.',
       'Before you publish: have you the right to every picture, film and screenshot?',
-      'If you like to see your work reused, put an open licence on it, and say which parts are not yours to license.',
+      'If you would like to see your work reused, put an open licence on it, and say which parts are not yours to license.',
     ],
   },
   {
     id: 'data-protection',
     name: 'Other people’s data',
-    about:
-      'Once your pages are public, protecting the people on them is your duty, and no longer ALT’s or your employer’s.',
+    about: 'Once your pages are public, it is up to you to protect the people who appear on them.',
     points: [
       'In the UK: the UK GDPR and the Data Protection Act 2018.',
       'Take out names, faces, email addresses and student numbers, or ask first and keep the answer.',

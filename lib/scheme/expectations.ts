@@ -6,15 +6,9 @@ import type { Prompt } from './section';
  * Source: the opening page, "Reflection" and "Assessment process" of the guidelines.
  */
 
-/** The four expectations, in the order we show them. */
-export const EXPECTATION_IDS = ['leadership', 'impact', 'criticality', 'communities'] as const;
-
-/** One of the four Senior expectations. */
-export type ExpectationId = (typeof EXPECTATION_IDS)[number];
-
 /** Something Senior readers look for in every section. */
 export type Expectation = {
-  readonly id: ExpectationId;
+  readonly id: 'leadership' | 'impact' | 'criticality' | 'communities';
   readonly name: string;
   /** What is meant by it, in two or three sentences. */
   readonly about: string;

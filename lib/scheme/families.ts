@@ -118,7 +118,7 @@ export const PROMPT_FAMILIES: readonly PromptFamily[] = [
     id: 'sharing',
     name: 'Passing it on',
     question: 'Who else knows of it, and what has that done for them and for you?',
-    why: 'Every graded section is read for what you share with a wider community, and for what comes back to you.',
+    why: 'Our field moves on because people tell one another what they found. Readers look for your share in that.',
     prompts: [
       {
         id: 'sharing.ask-elsewhere',

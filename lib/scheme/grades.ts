@@ -22,7 +22,7 @@ export const GRADES: readonly Grade[] = [
   {
     id: 'adequate',
     name: 'Adequate',
-    meaning: 'All three parts are there and can be believed. This is a pass, with nothing to be ashamed of.',
+    meaning: 'All three parts are there and can be believed. That is enough to pass.',
   },
   {
     id: 'revisions',
@@ -33,7 +33,7 @@ export const GRADES: readonly Grade[] = [
 
 /** What the grades are about, and what they are not. */
 export const GRADES_JUDGE =
-  'Assessors grade the telling, not the grandeur of the work. A modest piece that is well described, well evidenced and well thought through can be strong; a famous one can be sent back.';
+  'Assessors grade the telling, not the grandeur of the work. A modest project can earn the highest grade if you show it clearly and think about it well; a famous one can be sent back.';
 
 /** What can become of a whole portfolio. */
 export type Outcome = {

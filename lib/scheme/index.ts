@@ -24,32 +24,28 @@ import { workingWithOthers } from './sections/working-with-others';
 
 /**
  * What CMALT asks, for those who show it. Code that only needs the names of sections imports `ids` instead, so that the
- * texts stay out of the readers' bundles.
+ * texts stay out of the readers' bundles. A type that only describes one list stands beside that list.
  */
 
-export { AREAS, type Area } from './areas';
-export { CONDUCT, type ConductTopic, ETHICS_PROMPTS } from './conduct';
-export { EXPECTATIONS, type Expectation, type ExpectationId } from './expectations';
-export { PROMPT_FAMILIES, type PromptFamily } from './families';
-export { FINAL_CONTENTS, FINAL_STATEMENTS, type FinalContent, type FinalStatement } from './finish';
-export { ASSESSMENT_TIME, GRADES, GRADES_JUDGE, type Grade, OUTCOMES, type Outcome } from './grades';
-export { LEGISLATION_AREAS, POLICY_AREAS, type WiderContextArea } from './law-and-policy';
-export { LINK_IDS, LINKS, type Link, type LinkId } from './links';
-export { ADVANCED_TITLES, SPECIALIST_TITLES, type TitleIdeas } from './own-titles';
-export { CMALT_PRINCIPLES, type Principle } from './principles';
+export { AREAS } from './areas';
+export { CONDUCT, ETHICS_PROMPTS } from './conduct';
+export { EXPECTATIONS } from './expectations';
+export { PROMPT_FAMILIES } from './families';
+export { FINAL_CONTENTS, FINAL_STATEMENTS } from './finish';
+export { ASSESSMENT_TIME, GRADES, GRADES_JUDGE, OUTCOMES } from './grades';
+export { LEGISLATION_AREAS, POLICY_AREAS } from './law-and-policy';
+export { LINK_IDS, LINKS } from './links';
+export { ADVANCED_TITLES, SPECIALIST_TITLES } from './own-titles';
+export { CMALT_PRINCIPLES } from './principles';
 export {
-  type Assessment,
   type Item,
   PROMPT_FAMILY_IDS,
   type Prompt,
   type PromptFamilyId,
-  type Requirement,
   type Section,
-  type Tailored,
-  type Titling,
   type WordGuide,
 } from './section';
-export { OPEN_ALL_YEAR, SUBMISSION_WINDOWS, type SubmissionWindow } from './windows';
+export { OPEN_ALL_YEAR, SUBMISSION_WINDOWS } from './windows';
 
 /** Every section, in the order of the guidelines. */
 export const SECTIONS: readonly Section[] = [

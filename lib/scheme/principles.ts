@@ -31,7 +31,7 @@ export const CMALT_PRINCIPLES: readonly Principle[] = [
       {
         id: 'principle-1.ask-unexpected',
         family: 'learning',
-        text: 'When did a tool change the way people learned in a manner nobody had intended?',
+        text: 'When did a tool change how people learned, in a way nobody had intended?',
       },
       {
         id: 'principle-1.ask-without',

@@ -42,9 +42,6 @@ export type Assessment =
   | { readonly kind: 'assessed'; readonly parts: readonly Part[] }
   | { readonly kind: 'not-assessed'; readonly why: string };
 
-/** Where a section's title comes from: ALT's guidelines, or the candidate, who names their own area. */
-export type Titling = 'official' | 'own';
-
 /** Everything we say about one section. */
 export type Section = {
   readonly id: SectionId;
@@ -54,7 +51,8 @@ export type Section = {
   readonly name: string;
   /** The title for a list beside a number and a word count. */
   readonly shortName: string;
-  readonly titling: Titling;
+  /** Where the title in the portfolio comes from: ALT, or the candidate, who names their own area. */
+  readonly titling: 'official' | 'own';
   readonly requirement: Readonly<Record<Pathway, Requirement>>;
   readonly assessment: Assessment;
   /** Null where length is left open. */

@@ -26,5 +26,5 @@ export const SUBMISSION_WINDOWS: readonly SubmissionWindow[] = [
 /** From when on ALT takes portfolios on any day, and what to tell a candidate of it. */
 export const OPEN_ALL_YEAR = {
   since: '2025-01-07',
-  text: 'Since January 2025 ALT takes portfolios on any day of the year. Pick a date that suits you; the old windows are here if you like a deadline.',
+  text: 'Since January 2025 ALT takes portfolios on any day of the year. Pick a date that suits you, or one of the old windows if you like a deadline. It began as a trial, so have a look at ALT’s page.',
 } as const;

@@ -13,7 +13,7 @@ export const advancedArea: Section = {
   words: NARRATIVE_WORDS,
   basis: ['Advanced Area(s)', 'Ethical considerations', 'CMALT Principles and Values'],
   about:
-    'The view from furthest up: research, policy, strategy, leadership or other practice whose effects reach past your own desk. Its reflection has to name all four CMALT principles and say what each has meant in your work.',
+    'Your work at its widest: research, policy, strategy, leadership or other practice whose effects reach past your own desk. Its reflection has to name all four CMALT principles and say what each has meant in your work.',
   senior:
     'Only Senior asks for this, and it is where leadership, impact and a critical mind should be plainest. Look at your practice over years, not over one project, and let the reader see it change.',
   include: [

@@ -14,7 +14,7 @@ export const confirmation: Section = {
   requirement: ALL_PATHWAYS,
   assessment: {
     kind: 'not-assessed',
-    why: 'It is signed rather than graded, and without it a portfolio cannot be accepted.',
+    why: 'It is signed rather than graded, and no portfolio is complete without it.',
   },
   words: null,
   basis: ['Confirmation', 'Portfolio overview'],
@@ -23,7 +23,7 @@ export const confirmation: Section = {
   senior: null,
   include: [
     { text: 'The statement as ALT words it, copied from the guidelines.' },
-    { text: 'Your name, typed or as an image of your signature.' },
+    { text: 'Your name, as your electronic signature.' },
     { text: 'The date on which you signed.' },
   ],
   evidence: [
@@ -41,8 +41,8 @@ export const confirmation: Section = {
     { id: 'confirmation.wording', text: 'Uses the words ALT provides, unchanged' },
     { id: 'confirmation.signed', text: 'Bears my name as an electronic signature' },
     { id: 'confirmation.dated', text: 'Bears the date on which I signed' },
-    { id: 'confirmation.reread', text: 'Comes after I reread it all and could stand by each claim' },
-    { id: 'confirmation.credit', text: 'Follows sections that credit everyone whose work they show' },
+    { id: 'confirmation.reread', text: 'Signed only after a last reading of everything above' },
+    { id: 'confirmation.credit', text: 'Everyone whose work appears is credited where it appears' },
   ],
   prompts: [
     {

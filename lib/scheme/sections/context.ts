@@ -79,9 +79,9 @@ export const contextualStatement: Section = {
       text: 'Why this year, and not two years ago?',
     },
     {
-      id: 'context.ask-shaped-by-place',
+      id: 'context.ask-difference-so-far',
       family: 'impact',
-      text: 'What can you do where you work that would be impossible elsewhere, and the other way round?',
+      text: 'For whom has your job made the most difference so far?',
     },
     {
       id: 'context.ask-who-asks-you',
@@ -89,9 +89,9 @@ export const contextualStatement: Section = {
       text: 'Who comes to you for advice, and what do they come for?',
     },
     {
-      id: 'context.ask-thread',
+      id: 'context.ask-shaped-by-place',
       family: 'learning',
-      text: 'If one thread ran through your whole career, what would you call it?',
+      text: 'What about the place you work in has shaped you most?',
     },
     {
       id: 'context.ask-grown-since',

@@ -35,7 +35,7 @@ export const futurePlans: Section = {
     { text: 'Wishes without a first step.' },
     { text: 'Your department’s plan with your name on it.' },
     { text: 'A list of courses and nothing on what they are for.' },
-    { text: 'Five hundred words are plenty, and two hundred are needed.' },
+    { text: 'Three lines, or three pages: 200 to 500 words are asked for.' },
   ],
   items: [
     { id: 'future.aims', text: 'Names two or three aims that are mine, not my department’s' },

@@ -72,7 +72,7 @@ export const legislation: Section = {
     {
       id: '3a.ask-rules-change',
       family: 'next',
-      text: 'If Parliament changed the rules next month, what would you check first?',
+      text: 'If the rules changed next month, what would you check first?',
     },
     {
       id: '3a.ask-five-minutes',

@@ -22,7 +22,7 @@ export const nominatedAssessor: Section = {
     { text: 'Their name, organisation and email address.' },
     { text: 'Nothing else: a reference is not wanted here.' },
     {
-      text: 'They need no Senior CMALT of their own, only the will to study the guidance and work with the lead assessor.',
+      text: 'They need no accreditation of their own, but time, and the goodwill to work with a lead assessor.',
     },
   ],
   evidence: [

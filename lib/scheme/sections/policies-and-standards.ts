@@ -28,7 +28,7 @@ export const policiesAndStandards: Section = {
     { text: 'What you did with it: put it into practice, shaped it, argued with it.' },
     { text: 'Where it suits your setting and where it pinches.' },
     { text: 'What changed for teaching and learning, documented where you can.' },
-    { text: 'A second area of law, if that suits your work better: the final checklist allows it.' },
+    { text: 'ALT’s final checklist would also take a second law here; if in doubt, choose a policy.' },
     { text: 'How the policy, or the way it is carried out, bears your mark.', pathways: ['senior'] },
   ],
   evidence: [

@@ -16,7 +16,7 @@ export const targetLearners: Section = {
     'Core area 2: Teaching, learning and assessment processes',
   ],
   about:
-    'Your learners may be students, staff or clients. Show how you found out who they are and what they need, and what you now do differently. Caring about it is not enough here: something has to have changed.',
+    'Whoever learns through your work belongs here, colleagues and customers included. Show how you found out who they are and what they need, and what you now do differently. Caring is not enough in this section: something has to have changed.',
   senior:
     'At Senior level, listening to learners has spread beyond your own desk. Show who else now asks, decides or designs with them in mind because of you.',
   include: [
@@ -30,7 +30,7 @@ export const targetLearners: Section = {
     { text: 'A short summary of interviews or a survey, names taken out.' },
     { text: 'The same page or activity before and after, side by side.' },
     { text: 'A piece of feedback, and next to it the change it led to.' },
-    { text: 'How a learner who uses assistive technology gets through your course.' },
+    { text: 'A way through your course with assistive technology, recorded or described.' },
     { text: 'Notes from a talk with a course team, and the plan that came of it.' },
     { text: 'A process for hearing learners that you set up and others now run.', pathways: ['senior'] },
   ],
@@ -74,7 +74,7 @@ export const targetLearners: Section = {
     {
       id: '2b.ask-colleague-sees',
       family: 'sharing',
-      text: 'Which colleague sees these learners with other eyes since you spoke, and why?',
+      text: 'Which colleague sees these learners differently because of something you showed them?',
     },
     {
       id: '2b.ask-assumed',

@@ -27,7 +27,7 @@ export const teachingAndAssessment: Section = {
     { text: 'How others teach, design or assess since you worked with them.', pathways: ['senior'] },
   ],
   evidence: [
-    { text: 'A teaching award or fellowship, with a line on what it changed in you.' },
+    { text: 'A teaching qualification or fellowship, with a line on what it changed in you.' },
     { text: 'One page of a learning design, with the reasons beside the activities.' },
     { text: 'An assignment or rubric, before and after.' },
     { text: 'A colleague’s notes from watching you teach.' },
@@ -84,7 +84,7 @@ export const teachingAndAssessment: Section = {
     {
       id: '2a.ask-do-less',
       family: 'impact',
-      text: 'What do teachers do less of since then, and do they miss it?',
+      text: 'What do teachers do less of now that the technology is there, and do they miss it?',
     },
     {
       id: '2a.ask-theory-failed',

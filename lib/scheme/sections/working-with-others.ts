@@ -46,7 +46,7 @@ export const workingWithOthers: Section = {
     { id: '4.learned', text: 'Says what I learned from people whose work is unlike mine' },
     { id: '4.effect', text: 'Shows what came of it, for others and for me' },
     { id: '4.shared', text: 'Reaches a network or community beyond my own team' },
-    { id: '4.permission', text: 'Shows other people only unnamed or with their permission' },
+    { id: '4.permission', text: 'Has permission for the words and faces it shows, or hides whose they are' },
     { id: '4.influence', text: 'Shows agreement or change that I brought about', pathways: ['senior'] },
   ],
   prompts: [
@@ -83,7 +83,7 @@ export const workingWithOthers: Section = {
     {
       id: '4.ask-talk-or-write',
       family: 'learning',
-      text: 'When did you choose to talk and not to write, and what did it change?',
+      text: 'When did you pick up the phone instead of writing, and what did it change?',
     },
     {
       id: '4.ask-grown-into',

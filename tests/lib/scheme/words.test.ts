@@ -59,7 +59,7 @@ describe('questions', () => {
     const alike = meant.flatMap((one, at) =>
       meant
         .slice(at + 1)
-        .flatMap((other) => (overlap(one.words, other.words) >= 0.5 ? [`${one.id} ~ ${other.id}`] : [])),
+        .flatMap((other) => (overlap(one.words, other.words) >= 0.4 ? [`${one.id} ~ ${other.id}`] : [])),
     );
     expect(alike).toEqual([]);
   });
