@@ -96,7 +96,7 @@ export const constraintsAndBenefits: Section = {
     {
       id: '1a.ask-new-question',
       family: 'impact',
-      text: 'What does your institution ask about a new technology today that it never asked before you?',
+      text: 'What does your institution ask of a new technology today that nobody asked before you came?',
       pathways: ['senior'],
     },
   ],

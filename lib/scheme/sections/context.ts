@@ -94,9 +94,14 @@ export const contextualStatement: Section = {
       text: 'What about the place you work in has shaped you most?',
     },
     {
-      id: 'context.ask-grown-since',
+      id: 'context.ask-three-years-ago',
       family: 'hindsight',
-      text: 'What do you see differently now from the person who wrote your last portfolio?',
+      text: 'How would you have described your job three years ago, and what would have been missing?',
+    },
+    {
+      id: 'context.ask-without-title',
+      family: 'impact',
+      text: 'Whose work do you shape without being anybody’s manager?',
       pathways: ['senior'],
     },
   ],

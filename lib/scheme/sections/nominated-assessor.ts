@@ -57,12 +57,12 @@ export const nominatedAssessor: Section = {
     {
       id: 'assessor.ask-without-knowing',
       family: 'impact',
-      text: 'Could they see your impact without knowing the people in the story?',
+      text: 'Could this person see your impact without knowing the people in your story?',
     },
     {
       id: 'assessor.ask-before-reading',
       family: 'next',
-      text: 'What would you want them to know before they begin to read?',
+      text: 'What would you want your assessor to know before they begin to read?',
     },
     {
       id: 'assessor.ask-elsewhere',

@@ -19,7 +19,7 @@ export const supportingDeployment: Section = {
   include: [
     { text: 'What was new, for whom, and on what scale.' },
     { text: 'Your part in it, from the first conversation to ordinary use.' },
-    { text: 'How you prepared people, the slow and the unwilling among them.' },
+    { text: 'How you prepared people, the hesitant and the unwilling among them.' },
     { text: 'What came after the launch: uptake, questions, what stuck and what did not.' },
     { text: 'The moment when the direction was yours to set, and how you set it.', pathways: ['senior'] },
   ],
@@ -40,12 +40,12 @@ export const supportingDeployment: Section = {
   ],
   items: [
     { id: '1c.change', text: 'Says what was introduced, for whom and on what scale' },
-    { id: '1c.my-part', text: 'Tells my part apart from the team’s' },
+    { id: '1c.my-part', text: 'Separates my part from the team’s' },
     { id: '1c.people', text: 'Shows how I prepared and supported the people it affected' },
     { id: '1c.doubts', text: 'Is frank about doubts, resistance or patchy uptake' },
     { id: '1c.after', text: 'Follows what people did once the launch was over' },
     { id: '1c.shared', text: 'Tells what I passed on to others who faced the same task' },
-    { id: '1c.led', text: 'Shows where I led the change and did not only serve it', pathways: ['senior'] },
+    { id: '1c.led', text: 'Shows where I led the change rather than followed it', pathways: ['senior'] },
   ],
   prompts: [
     {
