@@ -51,8 +51,12 @@ const WHOLE: PastedGuidance = { kind: 'whole' };
  * line from a coincidence without its neighbours.
  */
 export function createGuidanceDetector(sample: GuidanceSample): GuidanceDetector {
-  const known = unpackHashes(sample);
-  const isKnown = (hash: number): boolean => known.has(hash >>> (32 - sample.bits));
+  let known: ReadonlySet<number> | null = null;
+  // Unpacked for the first text and not before: most pages are no portfolio.
+  const isKnown = (hash: number): boolean => {
+    known ??= unpackHashes(sample);
+    return known.has(hash >>> (32 - sample.bits));
+  };
   return (text) => {
     const hashed = hashWords(text);
     const { length } = hashed.words;

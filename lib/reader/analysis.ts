@@ -1,9 +1,11 @@
+import sample from '../../assets/guidance-sample.json';
 import type { DocumentText } from '../document/block';
 import { type Outline, type OutlineHeading, outlineOf } from '../document/outline';
 import { mapDocument } from '../mapping/map-document';
 import type { MappedDocument } from '../mapping/mapping';
 import { type Place, placesOf } from '../mapping/places';
-import { createMeasurer } from '../measures/measure';
+import { createGuidanceDetector } from '../measures/guidance';
+import type { Measure } from '../measures/measure';
 import type { DocumentRef, Snapshot } from '../portfolio/snapshot';
 import type { CaretNews, Context } from './news';
 import { snapshotOf } from './snapshot';
@@ -37,9 +39,11 @@ type Last = {
   readonly mapped: MappedDocument;
 };
 
+const guidance = createGuidanceDetector(sample);
+
 /** Starts with no document. */
 export function createAnalysis(): Analysis {
-  const measure = createMeasurer();
+  const measure = createMeasurer({ guidance });
   let last: Last | null = null;
   let told = '';
   let places: ReadonlyMap<string, Place> | null = null;
