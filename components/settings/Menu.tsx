@@ -1,0 +1,81 @@
+import { PATHWAYS } from '../../lib/scheme/ids';
+import { LINKS } from '../../lib/scheme/links';
+import { Choices } from '../common/Choices';
+import { SafeLink } from '../common/SafeLink';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { useModel } from '../sidebar/model-context';
+import { useStepName } from '../sidebar/step-name';
+import { Documents } from './Documents';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const SIDES = ['left', 'right'] as const;
+
+/** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. */
+export function Menu() {
+  const { t } = useTexts();
+  const model = useModel();
+  const stepName = useStepName();
+  const { portfolio } = model;
+  const view = portfolio.view.value;
+  const step = portfolio.lastStep.value;
+  const { theme, dock } = model.settings.value;
+  return (
+    <>
+      <h2 class="title">{t('ui_menu')}</h2>
+      {view !== null && (
+        <>
+          <section class="menu-block">
+            <h3 class="menu-heading">{t('ui_undo_heading')}</h3>
+            {step === null ? (
+              <p class="quiet">{t('ui_undo_nothing')}</p>
+            ) : (
+              <TextButton onClick={() => portfolio.undo(step)}>
+                {t('ui_undo_step', stepName(step.label))}
+              </TextButton>
+            )}
+          </section>
+          <div class="menu-block">
+            <Choices
+              legend={t('ui_pathway')}
+              options={PATHWAYS.map((value) => ({ value, text: t(`ui_pathway_${value}`) }))}
+              value={view.portfolio.pathway}
+              onChange={(pathway) => portfolio.change({ kind: 'pathway', pathway })}
+            />
+          </div>
+          <section class="menu-block">
+            <h3 class="menu-heading">{t('ui_documents')}</h3>
+            <Documents members={view.members} />
+          </section>
+        </>
+      )}
+      <div class="menu-block">
+        <Choices
+          legend={t('ui_theme')}
+          options={THEMES.map((value) => ({ value, text: t(`ui_theme_${value}`) }))}
+          value={theme}
+          onChange={model.setTheme}
+        />
+      </div>
+      <div class="menu-block">
+        <Choices
+          legend={t('ui_side')}
+          options={SIDES.map((value) => ({ value, text: t(`ui_side_${value}`) }))}
+          value={dock.side}
+          onChange={(side) => model.setDock({ side })}
+        />
+        <TextButton class="close-dock" onClick={() => model.setDock({ state: 'closed' })}>
+          {t('ui_close')}
+        </TextButton>
+      </div>
+      <section class="menu-block about">
+        <h3 class="menu-heading">{t('ui_about')}</h3>
+        <p class="quiet">{t('ui_about_unofficial')}</p>
+        <p class="quiet">
+          {t('ui_about_official')} <SafeLink href={LINKS.guidelines.url}>{LINKS.guidelines.name}</SafeLink>
+        </p>
+        <p class="quiet">{t('ui_about_private')}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTexts } from '../common/texts-context';
+import { Menu } from '../settings/Menu';
+import { Header, type HeaderView } from './Header';
+import { Middle } from './Middle';
+import { useModel } from './model-context';
+import { NoticeBar } from './NoticeBar';
+import { TAB_PANEL_ID, Tabs, tabElementId } from './Tabs';
+
+type Props = { readonly onCollapse: () => void };
+
+/** The sidebar, wherever it is shown: header, the tab that is open, the quiet bar, the four tabs. */
+export function App({ onCollapse }: Props) {
+  const { t } = useTexts();
+  const model = useModel();
+  const { phase, portfolio, settings, tab, cover } = model;
+  const view = portfolio.view.value;
+  const menu = cover.value === 'menu';
+  const header: HeaderView =
+    view === null
+      ? { kind: 'plain' }
+      : { kind: 'progress', ...view.progress, pathway: t(`ui_pathway_${view.portfolio.pathway}`) };
+  const tabbed = phase.value.kind === 'ready' && !menu;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (cover.peek() === 'menu') cover.value = 'none';
+    else onCollapse();
+  }
+
+  return (
+    <aside class="panel" aria-label={t('ui_name')} onKeyDown={onKeyDown}>
+      <Header
+        view={header}
+        side={settings.value.dock.side}
+        menuShown={menu}
+        onMenu={() => {
+          cover.value = menu ? 'none' : 'menu';
+        }}
+        onCollapse={onCollapse}
+      />
+      <div
+        class="middle"
+        id={TAB_PANEL_ID}
+        key={menu ? 'menu' : tab.value}
+        {...(tabbed && { role: 'tabpanel', 'aria-labelledby': tabElementId(tab.value) })}
+      >
+        {menu ? <Menu /> : <Middle />}
+      </div>
+      <NoticeBar />
+      {tabbed && (
+        <Tabs
+          current={tab.value}
+          open={view === null ? null : view.open.length + view.doubts.length}
+          onSelect={(next) => {
+            tab.value = next;
+          }}
+        />
+      )}
+    </aside>
+  );
+}

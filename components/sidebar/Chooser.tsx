@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sectionsOf } from '../../lib/scheme';
+import { areaOf, isSectionId, PARTS, TARGET_IDS } from '../../lib/scheme/ids';
+import type { Choosing } from '../../lib/view/portfolio-model';
+import { numberOf, ownTitleOf } from '../../lib/view/section-rows';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { useModel } from './model-context';
+
+type Props = { readonly choosing: Choosing };
+
+/** Which section is this heading? Every section, the areas that are divided, the three parts, or none of them. */
+export function Chooser({ choosing }: Props) {
+  const { t, reason } = useTexts();
+  const { portfolio } = useModel();
+  const box = useRef<HTMLElement>(null);
+  const { document, heading } = choosing;
+  const kept = portfolio.view.value?.portfolio;
+
+  useEffect(() => {
+    const pressed = box.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (pressed ?? box.current?.querySelector<HTMLElement>('.choice'))?.focus();
+  }, []);
+
+  if (kept === undefined) return null;
+  const sections = new Map(sectionsOf(kept.pathway).map((section) => [section.id as string, section]));
+  const targets = TARGET_IDS.filter((target) => !isSectionId(target) || sections.has(target));
+  const why = heading.reasons.map(reason).filter((words) => words !== null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    portfolio.choose(null);
+  }
+
+  return (
+    <section class="chooser" aria-label={t('ui_choose', heading.text)} ref={box} onKeyDown={onKeyDown}>
+      <div class="chooser-head">
+        <p class="chooser-title">{t('ui_choose', heading.text)}</p>
+        <TextButton tone="muted" onClick={() => portfolio.choose(null)}>
+          {t('ui_cancel')}
+        </TextButton>
+      </div>
+      {why.length > 0 && <p class="chooser-why quiet">{t('ui_choose_why', why.join('; '))}</p>}
+      <ul>
+        {targets.map((target) => {
+          const section = sections.get(target);
+          const name =
+            section === undefined
+              ? t('ui_choose_area', target)
+              : (ownTitleOf(section.id, kept) ?? section.shortName);
+          return (
+            <li key={target}>
+              <button
+                type="button"
+                class={`choice ${section === undefined ? 'area' : ''}`}
+                aria-pressed={heading.section === target && heading.part === null}
+                onClick={() => portfolio.correct(document, heading, { kind: 'section', section: target })}
+              >
+                <span class="section-number">
+                  {section === undefined ? areaOf(target) : (numberOf(section) ?? '–')}
+                </span>
+                <span>{name}</span>
+              </button>
+            </li>
+          );
+        })}
+        {PARTS.map((part) => (
+          <li key={part}>
+            <button
+              type="button"
+              class="choice"
+              aria-pressed={heading.part === part}
+              onClick={() => portfolio.correct(document, heading, { kind: 'part', part })}
+            >
+              <span aria-hidden="true">·</span>
+              <span>{t(`ui_choose_part_${part}`)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="choice"
+            aria-pressed={heading.section === null && heading.part === null}
+            onClick={() => portfolio.correct(document, heading, { kind: 'topic' })}
+          >
+            <span aria-hidden="true">·</span>
+            <span>{t('ui_not_a_section')}</span>
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}

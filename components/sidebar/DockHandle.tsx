@@ -1,0 +1,89 @@
+import { useRef } from 'preact/hooks';
+
+type Props = {
+  readonly label: string;
+  readonly side: 'left' | 'right';
+  readonly width: number;
+  /** The width while the handle is dragged. */
+  readonly onDrag: (width: number) => void;
+  /** The width it is left at. */
+  readonly onWidth: (width: number) => void;
+};
+
+/** The narrowest and the widest dock in CSS pixels, as the setting allows, and a step of the keyboard. */
+const NARROWEST = 280;
+const WIDEST = 640;
+const STEP = 16;
+
+/** The inner edge of the dock: dragged with the pointer, or moved with the arrow keys, to make it wider or narrower. */
+export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const wider = side === 'right' ? -1 : 1;
+
+  function widthAt(event: PointerEvent): number | null {
+    if (start.current === null) return null;
+    return within(start.current.width + (event.clientX - start.current.x) * wider);
+  }
+
+  function onPointerDown(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    start.current = { x: event.clientX, width };
+  }
+
+  function onPointerMove(event: PointerEvent) {
+    const next = widthAt(event);
+    if (next !== null) onDrag(next);
+  }
+
+  function onPointerUp(event: PointerEvent) {
+    const next = widthAt(event);
+    start.current = null;
+    if (next !== null) onWidth(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = widthAfterKey(event.key, width, wider);
+    if (next === null) return;
+    event.preventDefault();
+    onWidth(within(next));
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved has no element of its own
+    <div
+      class="handle"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={width}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function widthAfterKey(key: string, width: number, wider: 1 | -1): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return width + STEP * wider;
+    case 'ArrowLeft':
+      return width - STEP * wider;
+    case 'Home':
+      return NARROWEST;
+    case 'End':
+      return WIDEST;
+    default:
+      return null;
+  }
+}
+
+function within(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}

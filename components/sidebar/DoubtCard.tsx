@@ -1,0 +1,95 @@
+import { sectionById } from '../../lib/scheme';
+import { isSectionId, type TargetId } from '../../lib/scheme/ids';
+import type { Doubt } from '../../lib/view/doubts';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { Chooser } from './Chooser';
+import { useModel } from './model-context';
+
+type Props = { readonly doubt: Doubt };
+
+/** Something the mapping is not sure of, as a question that one click answers. */
+export function DoubtCard({ doubt }: Props) {
+  return (
+    <div class="card doubt">
+      {doubt.kind === 'heading' ? <HeadingDoubt doubt={doubt} /> : <TwiceDoubt doubt={doubt} />}
+    </div>
+  );
+}
+
+function HeadingDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'heading' }> }) {
+  const { t } = useTexts();
+  const { portfolio } = useModel();
+  const { document, heading, suggestion } = doubt;
+  const choosing = portfolio.choosing.value;
+  const chosenHere =
+    choosing?.from === 'open' && choosing.heading.id === heading.id && choosing.document.id === document.id;
+  return (
+    <>
+      <p class="doubt-question">
+        {t('ui_doubt_heading', heading.text, document.title, useTargetName(suggestion))}
+      </p>
+      <div class="actions">
+        <TextButton
+          label={t('ui_yes_label', heading.text)}
+          onClick={() => portfolio.correct(document, heading, { kind: 'section', section: suggestion })}
+        >
+          {t('ui_yes')}
+        </TextButton>
+        <TextButton
+          label={t('ui_no_choose_label', heading.text)}
+          onClick={() => portfolio.choose({ document, heading, from: 'open' })}
+        >
+          {t('ui_no_choose')}
+        </TextButton>
+        <TextButton
+          tone="muted"
+          class="push"
+          label={t('ui_not_a_section_label', heading.text)}
+          onClick={() => portfolio.correct(document, heading, { kind: 'topic' })}
+        >
+          {t('ui_not_a_section')}
+        </TextButton>
+      </div>
+      {chosenHere && choosing !== null && <Chooser choosing={choosing} />}
+    </>
+  );
+}
+
+function TwiceDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'twice' }> }) {
+  const { t } = useTexts();
+  const { portfolio } = useModel();
+  const { section, text, places } = doubt;
+  function keepAll() {
+    for (const { document, heading } of places) {
+      portfolio.correct(document, heading, { kind: 'section', section });
+    }
+  }
+  function keepOnly(document: string) {
+    for (const place of places) {
+      if (place.document.id === document) continue;
+      portfolio.correct(place.document, place.heading, { kind: 'topic' });
+    }
+  }
+  return (
+    <>
+      <p class="doubt-question">{t('ui_doubt_twice', useTargetName(section), places.length, text)}</p>
+      <div class="actions">
+        <TextButton onClick={keepAll}>{t('ui_twice_all')}</TextButton>
+        {places.map(({ document }) => (
+          <TextButton key={document.id} onClick={() => keepOnly(document.id)}>
+            {t('ui_twice_only', document.title)}
+          </TextButton>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A section or an area as a sentence names it: "2b, Your target learners". */
+function useTargetName(target: TargetId): string {
+  const { t } = useTexts();
+  if (!isSectionId(target)) return t('ui_choose_area', target);
+  const section = sectionById(target);
+  return section.area === null ? section.name : t('ui_section_named', target, section.name);
+}

@@ -1,0 +1,85 @@
+import { PROMPT_FAMILIES } from '../../lib/scheme/families';
+import type { PortfolioView } from '../../lib/view/portfolio-view';
+import { promptAt } from '../../lib/view/prompt-model';
+import { Items } from '../checklist/Items';
+import { Parts } from '../checklist/Parts';
+import { SectionList } from '../checklist/SectionList';
+import { SectionTick } from '../checklist/SectionTick';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { PromptCard } from '../prompts/PromptCard';
+import { OwnTitle } from '../settings/OwnTitle';
+import { WordBar } from '../word-count/WordBar';
+import { useModel } from './model-context';
+import { Where } from './Where';
+
+type Props = { readonly view: PortfolioView };
+
+/** The section the candidate is in, and the list of all. */
+export function GuideTab({ view }: Props) {
+  const { t } = useTexts();
+  const { portfolio } = useModel();
+  const { guide } = view;
+  const { id } = guide.section;
+  const by = portfolio.section.shown.value?.by;
+  const eyebrow = by === undefined ? 'ui_guide_next' : by === 'caret' ? 'ui_guide_here' : 'ui_guide_picked';
+  return (
+    <>
+      <p class="eyebrow">{t(eyebrow)}</p>
+      <h2 class="title">
+        {guide.number !== null && <span class="title-number">{guide.number}</span>}
+        {guide.title}
+      </h2>
+      <Where guide={guide} />
+      {guide.ownTitle !== null && (id === '5a' || id === '5b' || id === '6') && (
+        <OwnTitle section={id} title={guide.ownTitle} onName={(title) => portfolio.name(id, title)} />
+      )}
+      {guide.words === null ? (
+        <div class="where">
+          <span class="where-heading">{t('ui_section_missing')}</span>
+          <TextButton
+            label={t('ui_copy_heading_label', guide.title)}
+            onClick={() => portfolio.copyHeading(id)}
+          >
+            {t('ui_copy_heading')}
+          </TextButton>
+        </div>
+      ) : (
+        <WordBar words={guide.words.narrative} guide={guide.words.guide} media={guide.words.media} />
+      )}
+      {guide.parts.length > 0 && <Parts parts={guide.parts} />}
+      <Items
+        items={guide.items}
+        onTick={(item, done) => portfolio.change({ kind: 'tick-item', item, done })}
+      />
+      <SectionTick
+        ready={guide.ready}
+        onTick={(ready) => portfolio.change({ kind: 'tick-section', section: id, ready })}
+      />
+      <Question view={view} />
+      <hr class="rule" />
+      <h3 class="hidden-text">{t('ui_sections')}</h3>
+      <SectionList rows={view.rows} onPick={portfolio.section.pick} />
+      {view.optionalRows.length > 0 && (
+        <>
+          <h3 class="eyebrow optional-label">{t('ui_sections_optional')}</h3>
+          <SectionList rows={view.optionalRows} onPick={portfolio.section.pick} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Question({ view }: Props) {
+  const { t } = useTexts();
+  const { prompt } = useModel().portfolio;
+  const { id } = view.guide.section;
+  const asked = promptAt(view, prompt.turns.value.get(id) ?? 0);
+  if (asked === null) return null;
+  const family = PROMPT_FAMILIES.find((other) => other.id === asked.prompt.family);
+  const why = [
+    ...(asked.because === 'no-reflection' ? [t('ui_why_no_reflection')] : []),
+    ...(family === undefined ? [] : [t('ui_why_family', family.name), family.why]),
+  ];
+  return <PromptCard key={id} question={asked.prompt.text} why={why} onAnother={() => prompt.another(id)} />;
+}

@@ -1,0 +1,77 @@
+import type { Phase } from '../../lib/view/phase';
+import { useTexts } from '../common/texts-context';
+import { FinishTab } from './FinishTab';
+import { GuideTab } from './GuideTab';
+import { MessageCard } from './MessageCard';
+import { useModel } from './model-context';
+import { OpenTab } from './OpenTab';
+import { PrinciplesTab } from './PrinciplesTab';
+import { ReadingNote } from './ReadingNote';
+import { Unreadable } from './Unreadable';
+import { Waiting } from './Waiting';
+
+/** What the middle of the sidebar shows, by phase. */
+export function Middle() {
+  const { t } = useTexts();
+  const { phase } = useModel();
+  const now = phase.value;
+  switch (now.kind) {
+    case 'loading':
+      return <Waiting />;
+    case 'updated':
+      return <MessageCard title={t('ui_updated_title')} text={t('ui_updated_text')} />;
+    case 'storage-failed':
+      return <MessageCard title={t('ui_storage_failed_title')} text={t('ui_storage_failed_text')} />;
+    case 'locked':
+      return now.trouble.kind === 'newer-version' ? (
+        <MessageCard title={t('ui_newer_title')} text={t('ui_newer_text')} />
+      ) : (
+        <MessageCard title={t('ui_migration_title')} text={t('ui_migration_text')} />
+      );
+    case 'no-document':
+      return <MessageCard title={t('ui_no_document_title')} text={t('ui_no_document_text')} />;
+    case 'unreadable':
+      return <Unreadable reason={now.reason} />;
+    case 'not-started':
+      return <NotStarted found={now.found} />;
+    case 'ready':
+      return <Tab reading={now.reading} />;
+  }
+}
+
+function NotStarted({ found }: { readonly found: boolean | null }) {
+  const { t } = useTexts();
+  const { start } = useModel();
+  return (
+    <MessageCard
+      title={t(found === true ? 'ui_start_found_title' : 'ui_start_title')}
+      text={t(found === true ? 'ui_start_found_text' : 'ui_start_text')}
+    >
+      <button type="button" class="button primary" onClick={start}>
+        {t('ui_start')}
+      </button>
+      <p class="quiet">{t('ui_about_private')}</p>
+    </MessageCard>
+  );
+}
+
+function Tab({ reading }: { readonly reading: Extract<Phase, { kind: 'ready' }>['reading'] }) {
+  const { portfolio, tab } = useModel();
+  const view = portfolio.view.value;
+  if (view === null) return null;
+  switch (tab.value) {
+    case 'guide':
+      return (
+        <>
+          <ReadingNote reading={reading} view={view} />
+          <GuideTab view={view} />
+        </>
+      );
+    case 'open':
+      return <OpenTab view={view} />;
+    case 'principles':
+      return <PrinciplesTab view={view} />;
+    case 'finish':
+      return <FinishTab view={view} />;
+  }
+}

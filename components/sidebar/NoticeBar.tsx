@@ -1,0 +1,75 @@
+import type { Notice } from '../../lib/view/notice-model';
+import { IconButton } from '../common/IconButton';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { useModel } from './model-context';
+import { useStepName } from './step-name';
+
+/**
+ * The quiet bar: what just happened, and undo. It is the one live region of the sidebar, and it stands there from the
+ * start, since a region that arrives with its words is not read out.
+ */
+export function NoticeBar() {
+  const { t } = useTexts();
+  const { notices, portfolio } = useModel();
+  const words = useNoticeWords();
+  const notice = notices.notice.value;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it from going away
+    <div
+      class={notice === null ? '' : `notice ${warns(notice) ? 'warn' : ''}`}
+      onMouseEnter={notices.hold}
+      onMouseLeave={notices.release}
+      onFocusIn={notices.hold}
+      onFocusOut={notices.release}
+    >
+      <span class="notice-text" role="status">
+        {notice !== null && words(notice)}
+      </span>
+      {notice?.kind === 'changed' && (
+        <TextButton label={t('ui_undo_label', words(notice))} onClick={() => portfolio.undo(notice.step)}>
+          {t('ui_undo')}
+        </TextButton>
+      )}
+      {notice !== null && <IconButton icon="close" label={t('ui_dismiss')} onClick={notices.dismiss} />}
+    </div>
+  );
+}
+
+function useNoticeWords(): (notice: Notice) => string {
+  const { t } = useTexts();
+  const stepName = useStepName();
+  return (notice) => {
+    switch (notice.kind) {
+      case 'changed':
+        return stepName(notice.step.label);
+      case 'undone':
+        return t('ui_undone', stepName(notice.step.label));
+      case 'refused':
+        return t(`ui_refused_${REFUSED[notice.reason]}`);
+      case 'copied':
+        return t('ui_copied', notice.text);
+      case 'copy-failed':
+        return t('ui_copy_failed', notice.text);
+      case 'place-gone':
+        return t('ui_place_gone');
+    }
+  };
+}
+
+const REFUSED = {
+  'unknown-portfolio': 'unknown_portfolio',
+  'nothing-to-undo': 'nothing_to_undo',
+  'home-taken': 'home_taken',
+  invalid: 'invalid',
+  'storage-full': 'storage_full',
+  'storage-failed': 'storage_failed',
+  'newer-version': 'newer_version',
+  'migration-failed': 'migration_failed',
+  'extension-updated': 'extension_updated',
+  stopped: 'stopped',
+} as const;
+
+function warns(notice: Notice): boolean {
+  return notice.kind === 'refused' || notice.kind === 'copy-failed';
+}

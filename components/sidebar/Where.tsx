@@ -1,0 +1,42 @@
+import type { GuideView } from '../../lib/view/guide';
+import { TextButton } from '../common/TextButton';
+import { useTexts } from '../common/texts-context';
+import { Chooser } from './Chooser';
+import { GoTo } from './GoTo';
+import { useModel } from './model-context';
+
+type Props = { readonly guide: GuideView };
+
+/** Where the section was found: its headings, the way to each, and the way to say that one is something else. */
+export function Where({ guide }: Props) {
+  const { t } = useTexts();
+  const { live, portfolio } = useModel();
+  const choosing = portfolio.choosing.value;
+  const open = live.value?.document?.id;
+  return (
+    <ul class="where-list" aria-label={t('ui_where')}>
+      {guide.places.map(({ document, heading }) => (
+        <li key={`${document.id} ${heading.id}`}>
+          <div class="where">
+            <span class="where-heading">
+              {document.id === open
+                ? t('ui_quoted', heading.text)
+                : t('ui_quoted_on', heading.text, document.title)}
+            </span>
+            <GoTo document={document} block={heading.id} to={heading.text} />
+            <TextButton
+              tone="muted"
+              label={t('ui_not_this_label', heading.text)}
+              onClick={() => portfolio.choose({ document, heading, from: 'guide' })}
+            >
+              {t('ui_not_this')}
+            </TextButton>
+          </div>
+          {choosing?.from === 'guide' &&
+            choosing.heading.id === heading.id &&
+            choosing.document.id === document.id && <Chooser choosing={choosing} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

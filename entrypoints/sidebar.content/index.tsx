@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../assets/styles/sidebar.css?inline';
+import { TextsProvider } from '../../components/common/texts-context';
+import { Dock } from '../../components/sidebar/Dock';
+import { ModelProvider } from '../../components/sidebar/model-context';
+import { answerForSidebar, isExtensionThere, message, openPort, storageArea } from '../../lib/browser';
+import { visibilityOf } from '../../lib/messaging/port';
+import { PORTS } from '../../lib/messaging/protocol';
+import { connectSurface } from '../../lib/messaging/surface';
+import { watchKept } from '../../lib/storage/kept';
+import { copyText } from '../../lib/view/clipboard';
+import { mountDockHost } from '../../lib/view/dock-host';
+import { createFocusReturn } from '../../lib/view/focus-return';
+import { createSidebarModel } from '../../lib/view/sidebar-model';
+import { createTexts } from '../../lib/view/text';
+import { whenClosed } from '../../lib/view/when-closed';
+
+/** The docked sidebar. No page loads it by itself: the background puts it into a tab when it is wanted there. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  main(ctx) {
+    const end = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, end.signal]);
+    answerForSidebar(signal);
+    const model = createSidebarModel(
+      {
+        watchKept: (listener, ended) => watchKept(storageArea(), listener, ended),
+        connect: (listener) =>
+          connectSurface({
+            connect: () => openPort(PORTS.surface),
+            tab: 'own',
+            sender: crypto.randomUUID(),
+            listener,
+            page: visibilityOf(document),
+            signal,
+          }),
+        copy: copyText,
+        newId: () => crypto.randomUUID(),
+      },
+      signal,
+    );
+    const { element, container } = mountDockHost({
+      page: document,
+      css,
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      isAlive: isExtensionThere,
+      signal,
+    });
+    const returnFocus = createFocusReturn(document, element, signal);
+    render(
+      <TextsProvider value={createTexts(message)}>
+        <ModelProvider value={model}>
+          <Dock returnFocus={returnFocus} />
+        </ModelProvider>
+      </TextsProvider>,
+      container,
+    );
+    signal.addEventListener('abort', () => render(null, container), { once: true });
+    whenClosed(model, () => end.abort(), signal);
+  },
+});

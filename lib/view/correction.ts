@@ -1,0 +1,36 @@
+import type { Change } from '../portfolio/command';
+import type { Snapshot } from '../portfolio/snapshot';
+
+/** The candidate's answer for one heading. */
+export type Correction = Extract<Change, { kind: 'correct' }>['correction'];
+
+/** What can be answered. */
+export type CorrectionAnswer = Correction['answer'];
+
+/** A heading of a document, by the ids its reader gave them. */
+export type HeadingRef = { readonly document: string; readonly heading: string };
+
+/**
+ * The correction of one heading, with what is needed to know that heading again: its neighbours and how many of the
+ * same text stand above it. Null where the heading is gone from the snapshot. `id`: new for each correction.
+ */
+export function correctionOf(
+  snapshot: Snapshot,
+  heading: string,
+  answer: CorrectionAnswer,
+  id: string,
+): Correction | null {
+  const at = snapshot.headings.findIndex((other) => other.id === heading);
+  const corrected = snapshot.headings[at];
+  if (corrected === undefined) return null;
+  const above = snapshot.headings.slice(0, at);
+  return {
+    id,
+    text: corrected.text,
+    level: corrected.level,
+    occurrence: above.filter((other) => other.text === corrected.text).length,
+    before: snapshot.headings[at - 1]?.text ?? null,
+    after: snapshot.headings[at + 1]?.text ?? null,
+    answer,
+  };
+}

@@ -1,0 +1,43 @@
+import { looksLikePortfolio, type Snapshot } from '../portfolio/snapshot';
+import type { Portfolio } from '../portfolio/state';
+
+/** A document of the portfolio's homes, with whether it counts. */
+export type Member = {
+  readonly snapshot: Snapshot;
+  /** `auto`: it joined, or stayed out, by itself. */
+  readonly membership: 'in' | 'out' | 'auto';
+  readonly counts: boolean;
+};
+
+/**
+ * The documents read at the portfolio's homes, those that count first, otherwise in the order of the titles.
+ * `live`: the newest snapshot of the open document, which is ahead of the kept one.
+ */
+export function membersOf(
+  portfolio: Portfolio,
+  kept: Readonly<Record<string, Snapshot>>,
+  live: Snapshot | null,
+): readonly Member[] {
+  const newest = live === null ? kept : { ...kept, [live.document.id]: live };
+  return Object.values(newest)
+    .filter((snapshot) => portfolio.homes.includes(snapshot.document.home))
+    .map((snapshot) => memberOf(portfolio, snapshot))
+    .sort(
+      (one, other) =>
+        Number(other.counts) - Number(one.counts) ||
+        compareTitles(one.snapshot.document.title, other.snapshot.document.title),
+    );
+}
+
+function memberOf(portfolio: Portfolio, snapshot: Snapshot): Member {
+  const { id } = snapshot.document;
+  const membership = (Object.hasOwn(portfolio.membership, id) && portfolio.membership[id]) || 'auto';
+  const counts = membership === 'auto' ? looksLikePortfolio(snapshot) : membership === 'in';
+  return { snapshot, membership, counts };
+}
+
+const titles = new Intl.Collator('en-GB', { numeric: true });
+
+function compareTitles(one: string, other: string): number {
+  return titles.compare(one, other);
+}

@@ -1,0 +1,64 @@
+import type { Live, ReaderStatus } from '../messaging/protocol';
+import type { DocumentRef } from '../portfolio/snapshot';
+import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
+import type { Trouble } from '../storage/trouble';
+import type { KeptPhase } from './kept-model';
+
+/** Why a document cannot be read. */
+export type UnreadableReason = Extract<ReaderStatus, { kind: 'unreadable' }>['reason'];
+
+/** How the open document is being read, while its portfolio is shown. */
+export type Reading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** What the sidebar as a whole shows. */
+export type Phase =
+  | { readonly kind: 'loading' }
+  /** The extension was updated while the page was open; the page must be loaded again. */
+  | { readonly kind: 'updated' }
+  /** Storage cannot be read at all. */
+  | { readonly kind: 'storage-failed' }
+  /** Stored data that this version must not touch. */
+  | { readonly kind: 'locked'; readonly trouble: Exclude<Trouble, { kind: 'set-aside' }> }
+  /** No reader has found a document in this tab. */
+  | { readonly kind: 'no-document' }
+  /** The home of the document is no portfolio yet. `found`: whether it looks like one. */
+  | { readonly kind: 'not-started'; readonly document: DocumentRef; readonly found: boolean | null }
+  /** Nothing can be read here, and there is no portfolio to show instead. */
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  | {
+      readonly kind: 'ready';
+      readonly portfolio: Portfolio;
+      readonly document: DocumentRef;
+      readonly reading: Reading;
+    };
+
+/** How the surface is connected. */
+export type Connection = 'connecting' | 'connected' | 'updated';
+
+/** The phase for what is kept, what is live, and the connection. */
+export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connection: Connection): Phase {
+  if (connection === 'updated') return { kind: 'updated' };
+  if (kept.kind === 'failed') return { kind: 'storage-failed' };
+  if (kept.kind === 'loading' || live === null) return { kind: 'loading' };
+  const locked = kept.kept.troubles.find((trouble) => trouble.kind !== 'set-aside');
+  if (locked !== undefined) return { kind: 'locked', trouble: locked };
+  const { document, status } = live;
+  if (document === null) return { kind: 'no-document' };
+  const portfolio = portfolioOfHome(state.portfolios, document.home);
+  if (portfolio !== null) return { kind: 'ready', portfolio, document, reading: readingOf(status) };
+  if (status?.kind === 'unreadable') return { kind: 'unreadable', reason: status.reason };
+  if (status === null || status.kind === 'loading') return { kind: 'loading' };
+  return {
+    kind: 'not-started',
+    document,
+    found: status.kind === 'dormant' ? status.looksLikePortfolio : null,
+  };
+}
+
+function readingOf(status: ReaderStatus | null): Reading {
+  if (status === null || status.kind === 'dormant' || status.kind === 'loading') return { kind: 'loading' };
+  return status;
+}

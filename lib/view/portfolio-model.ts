@@ -1,0 +1,119 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Live } from '../messaging/protocol';
+import type { Change, TitledSection } from '../portfolio/command';
+import type { DocumentRef, Snapshot, SnapshotHeading } from '../portfolio/snapshot';
+import type { UndoStep } from '../portfolio/state';
+import { sectionById } from '../scheme';
+import type { SectionId } from '../scheme/ids';
+import type { ChangesModel } from './changes-model';
+import { type CorrectionAnswer, correctionOf } from './correction';
+import type { NoticeModel } from './notice-model';
+import type { Phase } from './phase';
+import { type PortfolioView, portfolioView } from './portfolio-view';
+import { createPromptModel, type PromptModel } from './prompt-model';
+import { createSectionModel, type SectionModel } from './section-model';
+import { headingText } from './section-rows';
+
+/** A heading whose section is being chosen, and where in the interface that was asked for. */
+export type Choosing = {
+  readonly document: DocumentRef;
+  readonly heading: SnapshotHeading;
+  readonly from: 'guide' | 'open';
+};
+
+/** What the portfolio model stands on. */
+export type PortfolioSources = {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly snapshots: ReadonlySignal<Readonly<Record<string, Snapshot>>>;
+  readonly live: ReadonlySignal<Live | null>;
+  readonly changes: ChangesModel;
+  readonly notices: NoticeModel;
+  readonly reveal: (block: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly newId: () => string;
+};
+
+/** The portfolio of the open document, and all that can be done to it. */
+export type PortfolioModel = {
+  /** Null while the phase is not `ready`. */
+  readonly view: ReadonlySignal<PortfolioView | null>;
+  readonly section: SectionModel;
+  readonly prompt: PromptModel;
+  readonly choosing: ReadonlySignal<Choosing | null>;
+  /** The newest step that can be undone. */
+  readonly lastStep: ReadonlySignal<UndoStep | null>;
+  readonly change: (change: Change) => void;
+  readonly undo: (step: UndoStep) => void;
+  readonly name: (section: TitledSection, title: string) => void;
+  readonly choose: (choosing: Choosing | null) => void;
+  /** Answers which section a heading is, and ends the choosing. */
+  readonly correct: (document: DocumentRef, heading: SnapshotHeading, answer: CorrectionAnswer) => void;
+  /** Goes to a heading of the open document. */
+  readonly reveal: (block: string) => void;
+  readonly copyHeading: (section: SectionId) => void;
+};
+
+/** Builds the model; it ends with `ended`. */
+export function createPortfolioModel(sources: PortfolioSources, ended: AbortSignal): PortfolioModel {
+  const { phase, snapshots, live, changes, notices } = sources;
+  const caret = computed(() => live.value?.caret?.section ?? null);
+  const section = createSectionModel(caret, ended);
+  const choosing = signal<Choosing | null>(null);
+  const view = computed(() => {
+    if (phase.value.kind !== 'ready') return null;
+    const shown = section.shown.value?.section ?? null;
+    return portfolioView(phase.value.portfolio, snapshots.value, live.value?.snapshot ?? null, shown);
+  });
+  const lastStep = computed(() => view.value?.portfolio.undo.at(-1) ?? null);
+
+  function change(asked: Change): void {
+    const portfolio = view.peek()?.portfolio;
+    if (portfolio === undefined) return;
+    const before = lastStep.peek();
+    const answer = changes.ask({ kind: 'change', portfolio: portfolio.id, change: asked });
+    const step = lastStep.peek();
+    if (step !== null && step.number !== before?.number) notices.show({ kind: 'changed', step });
+    void answer.then((outcome) => {
+      if (outcome.kind === 'refused') notices.show(outcome);
+    });
+  }
+
+  function undo(step: UndoStep): void {
+    const portfolio = view.peek()?.portfolio;
+    if (portfolio === undefined) return;
+    notices.show({ kind: 'undone', step });
+    void changes.ask({ kind: 'undo', portfolio: portfolio.id, step: step.number }).then((outcome) => {
+      if (outcome.kind === 'refused') notices.show(outcome);
+    });
+  }
+
+  return {
+    view,
+    section,
+    prompt: createPromptModel(),
+    choosing,
+    lastStep,
+    change,
+    undo,
+    name: (titled, title) => change({ kind: 'name', section: titled, title: title.trim() }),
+    choose: (next) => {
+      choosing.value = next;
+    },
+    correct: (document, heading, answer) => {
+      choosing.value = null;
+      const snapshot = view.peek()?.members.find((member) => member.snapshot.document.id === document.id);
+      if (snapshot === undefined) return;
+      const correction = correctionOf(snapshot.snapshot, heading.id, answer, sources.newId());
+      if (correction !== null) change({ kind: 'correct', document: document.id, correction });
+    },
+    reveal: sources.reveal,
+    copyHeading: (id) => {
+      const portfolio = view.peek()?.portfolio;
+      if (portfolio === undefined) return;
+      const heading = headingText(sectionById(id), portfolio);
+      void sources.copy(heading).then((copied) => {
+        notices.show(copied ? { kind: 'copied', text: heading } : { kind: 'copy-failed', text: heading });
+      });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { PROMPT_FAMILY_IDS, type Prompt, type PromptFamilyId, promptsOf } from '../scheme';
+import type { SectionId } from '../scheme/ids';
+import type { PortfolioView } from './portfolio-view';
+import { promptOrder } from './prompt-order';
+
+/** Which question of each section is shown. Lasts as long as the surface: the next visit begins afresh. */
+export type PromptModel = {
+  /** How often "Another" was asked for, by section. */
+  readonly turns: ReadonlySignal<ReadonlyMap<SectionId, number>>;
+  readonly another: (section: SectionId) => void;
+};
+
+/** Where no reflection was found, looking back comes first: that is what portfolios are sent back for. */
+const WITHOUT_REFLECTION: readonly PromptFamilyId[] = ['learning', 'hindsight'];
+
+/** The turns of the questions. */
+export function createPromptModel(): PromptModel {
+  const turns = signal<ReadonlyMap<SectionId, number>>(new Map());
+  return {
+    turns,
+    another: (section) => {
+      turns.value = new Map(turns.peek()).set(section, (turns.peek().get(section) ?? 0) + 1);
+    },
+  };
+}
+
+/** The question for a section after so many turns; null for a section without questions. */
+export function promptAt(
+  { guide, portfolio }: Pick<PortfolioView, 'guide' | 'portfolio'>,
+  turn: number,
+): { readonly prompt: Prompt; readonly because: 'no-reflection' | 'in-turn' } | null {
+  const lacking = lacksReflection(guide);
+  const order = promptOrder(
+    promptsOf(guide.section, portfolio.pathway),
+    PROMPT_FAMILY_IDS,
+    lacking ? WITHOUT_REFLECTION : [],
+  );
+  const prompt = order[turn % order.length];
+  if (prompt === undefined) return null;
+  const because = lacking && WITHOUT_REFLECTION.includes(prompt.family) ? 'no-reflection' : 'in-turn';
+  return { prompt, because };
+}
+
+function lacksReflection(guide: PortfolioView['guide']): boolean {
+  return guide.parts.some((part) => part.part === 'reflection' && !part.found);
+}

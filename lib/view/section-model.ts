@@ -1,0 +1,41 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { isSectionId, SECTION_IDS, type SectionId, type TargetId } from '../scheme/ids';
+
+/** The section the guide shows, and whether the caret or the candidate's choice in the list put it there. */
+export type ShownSection = { readonly section: SectionId; readonly by: 'caret' | 'choice' };
+
+/** Which section the guide shows. */
+export type SectionModel = {
+  readonly shown: ReadonlySignal<ShownSection | null>;
+  /** Shows a section until the caret moves into another one than it stands in now. */
+  readonly pick: (section: SectionId) => void;
+};
+
+/**
+ * Follows the caret. A section picked in the list stays while the caret stays where it was, since somebody who looks up
+ * another section goes on writing in this one. Where the caret is in no section, the last one stays.
+ */
+export function createSectionModel(caret: ReadonlySignal<TargetId | null>, ended: AbortSignal): SectionModel {
+  const shown = signal<ShownSection | null>(null);
+  let at: SectionId | null = null;
+  const stop = effect(() => {
+    const section = sectionAt(caret.value);
+    if (section === null || section === at) return;
+    at = section;
+    shown.value = { section, by: 'caret' };
+  });
+  ended.addEventListener('abort', stop, { once: true });
+  return {
+    shown,
+    pick: (section) => {
+      shown.value = { section, by: section === at ? 'caret' : 'choice' };
+    },
+  };
+}
+
+/** The section for a place in the text: under the heading of an area alone, the area's first section. */
+export function sectionAt(target: TargetId | null): SectionId | null {
+  if (target === null) return null;
+  if (isSectionId(target)) return target;
+  return SECTION_IDS.find((section) => section.startsWith(target)) ?? null;
+}

@@ -1,0 +1,106 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Live } from '../messaging/protocol';
+import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
+import type { Settings } from '../portfolio/state';
+import type { Kept } from '../storage/kept';
+import { createChangesModel } from './changes-model';
+import { createKeptModel, type WatchKept } from './kept-model';
+import { createNoticeModel, type NoticeModel } from './notice-model';
+import { type Connection, type Phase, phaseOf } from './phase';
+import { createPortfolioModel, type PortfolioModel } from './portfolio-model';
+import type { TabId } from './tabs';
+
+/** What a surface stands on; tests put their own in. */
+export type SurfacePorts = {
+  readonly watchKept: WatchKept;
+  /** Connects to the background: `connectSurface` with the rest filled in. */
+  readonly connect: (listener: SurfaceListener) => SurfaceConnection;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** A new id for a correction or a portfolio. */
+  readonly newId: () => string;
+};
+
+/** What covers the middle of the sidebar, if anything does. */
+export type Cover = 'none' | 'menu';
+
+/** The sidebar as a whole. All of it ends with the signal it was created with. */
+export type SidebarModel = {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly troubles: ReadonlySignal<Kept['troubles']>;
+  readonly live: ReadonlySignal<Live | null>;
+  readonly tab: Signal<TabId>;
+  readonly cover: Signal<Cover>;
+  readonly notices: NoticeModel;
+  /** What is shown of the portfolio; of an empty one while the phase is not `ready`. */
+  readonly portfolio: PortfolioModel;
+  readonly connection: SurfaceConnection;
+  /** Begins a portfolio at the home of the open document. */
+  readonly start: () => void;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  readonly setDock: (dock: Partial<Settings['dock']>) => void;
+};
+
+/** Builds the sidebar's models over the ports. */
+export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): SidebarModel {
+  const live = signal<Live | null>(null);
+  const connected = signal<Connection>('connecting');
+  const notices = createNoticeModel(ended);
+  const kept = createKeptModel(ports.watchKept, ended);
+  const connection = ports.connect({
+    liveChanged: (next) => {
+      connected.value = 'connected';
+      live.value = next;
+    },
+    revealed: (_block, found) => {
+      if (!found) notices.show({ kind: 'place-gone' });
+    },
+    extensionUpdated: () => {
+      connected.value = 'updated';
+    },
+  });
+  const changes = createChangesModel(kept, connection.send, ended);
+  const phase = computed(() => phaseOf(kept.value, changes.state.value, live.value, connected.value));
+  const snapshots = computed(() => (kept.value.kind === 'read' ? kept.value.kept.snapshots : {}));
+
+  /** Asks for something that cannot be undone and needs no notice unless it is refused. */
+  function set(request: Parameters<typeof changes.ask>[0]): void {
+    void changes.ask(request).then((answer) => {
+      if (answer.kind === 'refused') notices.show(answer);
+    });
+  }
+
+  const portfolio = createPortfolioModel(
+    {
+      phase,
+      snapshots,
+      live,
+      changes,
+      notices,
+      reveal: connection.reveal,
+      copy: ports.copy,
+      newId: ports.newId,
+    },
+    ended,
+  );
+
+  return {
+    phase,
+    settings: computed(() => changes.state.value.settings),
+    troubles: computed(() => (kept.value.kind === 'read' ? kept.value.kept.troubles : [])),
+    live,
+    tab: signal<TabId>('guide'),
+    cover: signal<Cover>('none'),
+    notices,
+    portfolio,
+    connection,
+    start: () => {
+      const now = phase.peek();
+      if (now.kind !== 'not-started') return;
+      set({ kind: 'start', portfolio: ports.newId(), home: now.document.home });
+    },
+    setTheme: (theme) => set({ kind: 'theme', theme }),
+    setDock: (dock) => set({ kind: 'dock', ...dock }),
+  };
+}
