@@ -1,5 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import sample from '../assets/guidance-sample.json';
 import { openPort } from '../lib/browser';
+import { createGuidanceDetector } from '../lib/measures/guidance';
+import { createMeasurer } from '../lib/measures/measure';
 import { visibilityOf } from '../lib/messaging/port';
 import { PORTS } from '../lib/messaging/protocol';
 import { connectReader } from '../lib/messaging/reader';
@@ -24,6 +27,12 @@ export default defineContentScript({
       page: visibilityOf(document),
       signal,
     });
-    const reader = startReader({ platform: wordpress, page: document, tell: connection.tell, signal });
+    const reader = startReader({
+      platform: wordpress,
+      page: document,
+      tell: connection.tell,
+      newMeasure: () => createMeasurer({ guidance: createGuidanceDetector(sample) }),
+      signal,
+    });
   },
 });

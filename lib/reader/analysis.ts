@@ -1,10 +1,8 @@
-import sample from '../../assets/guidance-sample.json';
 import type { DocumentText } from '../document/block';
 import { type Outline, type OutlineHeading, outlineOf } from '../document/outline';
 import { mapDocument } from '../mapping/map-document';
 import type { MappedDocument } from '../mapping/mapping';
 import { type Place, placesOf } from '../mapping/places';
-import { createGuidanceDetector } from '../measures/guidance';
 import type { Measure } from '../measures/measure';
 import type { DocumentRef, Snapshot } from '../portfolio/snapshot';
 import type { CaretNews, Context } from './news';
@@ -39,11 +37,8 @@ type Last = {
   readonly mapped: MappedDocument;
 };
 
-const guidance = createGuidanceDetector(sample);
-
-/** Starts with no document. */
-export function createAnalysis(): Analysis {
-  const measure = createMeasurer({ guidance });
+/** Starts with no document. `measure`: a measurer of this analysis alone, which remembers blocks. */
+export function createAnalysis(measure: Measure): Analysis {
   let last: Last | null = null;
   let told = '';
   let places: ReadonlyMap<string, Place> | null = null;

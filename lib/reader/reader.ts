@@ -1,5 +1,6 @@
 import { outlineOf } from '../document/outline';
 import { mapDocument } from '../mapping/map-document';
+import type { Measure } from '../measures/measure';
 import type { Platform, Reading } from '../platforms/contract';
 import type { DocumentRef } from '../portfolio/snapshot';
 import { type Analysis, createAnalysis, findingsOf, type MappingContext } from './analysis';
@@ -27,19 +28,21 @@ export type ReaderOptions = {
   readonly platform: Platform;
   readonly page: Document;
   readonly tell: (news: News) => void;
+  /** Makes a measurer; called only once the document is to be read live. */
+  readonly newMeasure: () => Measure;
   readonly signal: AbortSignal;
 };
 
 const NO_CONTEXT: MappingContext = { corrections: [], titles: {} };
 
 /** Starts a reader. It tells at once which document is open. */
-export function startReader({ platform, page, tell, signal }: ReaderOptions): Reader {
+export function startReader({ platform, page, tell, newMeasure, signal }: ReaderOptions): Reader {
   let context: Context | null = null;
   let looksLikePortfolio = false;
   let toldStatus = '';
   let toldCaret = '';
   let analysed = '';
-  let analysis: Analysis = createAnalysis();
+  let analysis: Analysis | null = null;
   let phase: AbortController = new AbortController();
   let state: 'looking' | 'dormant' | 'reading' = 'looking';
   let watched: LiveReading = look();
@@ -82,7 +85,7 @@ export function startReader({ platform, page, tell, signal }: ReaderOptions): Re
   }
 
   function readLive(): void {
-    analysis = createAnalysis();
+    analysis = null;
     toldCaret = '';
     watched = watch(platform, page, { read: onRead, caretMoved: followCaret }, enter('reading'));
     tellStatus({ kind: 'loading' }, watched.document());
@@ -93,10 +96,8 @@ export function startReader({ platform, page, tell, signal }: ReaderOptions): Re
       tellStatus(unreadable(reading.reason), document);
       return;
     }
-    if (document.id !== analysed) {
-      analysis = createAnalysis();
-      analysed = document.id;
-    }
+    if (analysis === null || document.id !== analysed) analysis = createAnalysis(newMeasure());
+    analysed = document.id;
     // What is kept for another document says nothing about this one; its own context follows the status that is told.
     const mine = context?.document === document.id ? context : null;
     const snapshot = mine === null ? null : analysis.update(document, reading.text, mine);
@@ -110,8 +111,8 @@ export function startReader({ platform, page, tell, signal }: ReaderOptions): Re
   /** Where the caret stands in what was read last. In text that is newer than that, it stays where it was. */
   function followCaret(): void {
     const place = watched.live.caret();
-    const caret = place.kind === 'block' ? analysis.placeOf(place.id) : null;
-    if (caret !== null) tellCaret(caret);
+    const caret = place.kind === 'block' ? analysis?.placeOf(place.id) : null;
+    if (caret != null) tellCaret(caret);
   }
 
   function onContext(next: Context): void {
