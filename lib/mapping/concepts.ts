@@ -70,7 +70,7 @@ const CONCEPTS = {
     directions: 0.8,
     'development*': 0.45,
   },
-  confirm: { 'confirmation*': 1, confirm: 0.8, 'declaration*': 0.9 },
+  confirm: { 'confirmation*': 1, confirm: 0.8, 'declaration*': 0.95 },
   statement: { statement: 1, statements: 0.9, information: 0.6, overview: 0.4, introduction: 0.4 },
   date: { date: 1 },
   assessor: { assessor: 1, assessors: 1 },
@@ -90,6 +90,8 @@ export type TitlePattern = {
   readonly trust?: number;
   /** A heading that holds this too means something else: legislation with policies is the whole of area 3. */
   readonly without?: Concept;
+  /** Without this the words are those of another title. */
+  readonly needs?: Concept;
 };
 
 /** The titles of the scheme, and the ways candidates shorten them. */
@@ -122,14 +124,18 @@ export const TITLES: readonly TitlePattern[] = [
   },
   { target: '3a', parts: { legislation: 1.2, understand: 0.2, engage: 0.3 }, without: 'policy' },
   { target: '3b', parts: { policy: 1, standard: 0.7, understand: 0.2, engage: 0.3 }, without: 'legislation' },
-  { target: '3b', parts: { second: 1, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 } },
+  {
+    target: '3b',
+    parts: { second: 1, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 },
+    needs: 'second',
+  },
   { target: '4', parts: { communicate: 1.1, work: 0.6, others: 0.5 } },
-  { target: '4', parts: { communicate: 1, collaborate: 0.9 } },
+  { target: '4', parts: { communicate: 1, collaborate: 0.9 }, trust: 0.87 },
   { target: '4', parts: { work: 0.8, others: 0.9 }, trust: 0.9 },
   { target: '5', parts: { specialist: 1.3, area: 0.3 } },
   { target: '6', parts: { advanced: 1.2, area: 0.5, practice: 0.1 } },
   { target: 'future', parts: { future: 1.1, plan: 0.8 } },
-  { target: 'confirmation', parts: { confirm: 1.3, statement: 0.15, date: 0.2 } },
+  { target: 'confirmation', parts: { confirm: 1.3, statement: 0.1, date: 0.1 } },
   { target: 'assessor', parts: { assessor: 1.1, nominated: 0.5 } },
 ];
 

@@ -1,6 +1,6 @@
 import type { TargetId } from '../scheme/ids';
 import type { Entry } from './features';
-import { type Candidate, placeScore, type State } from './score';
+import { type Candidate, NO_PART, placeScore, type State } from './score';
 
 /**
  * Deciding over the whole outline: every way to read the headings is weighed together, and what is given back for each
@@ -19,9 +19,11 @@ import { type Candidate, placeScore, type State } from './score';
 /** What is known of a heading before the decoding. */
 export type Site =
   | { readonly kind: 'open'; readonly candidates: readonly Candidate[] }
-  /** Opens this target for sure: the candidate said so, or a part heading carries the code. */
+  /** Opens this target for sure: the candidate said so. */
   | { readonly kind: 'opens'; readonly target: TargetId }
-  /** Opens nothing for sure: a part, a principle, a closing heading, a line of a contents list. */
+  /** Opens a part, and the section it names itself, if any. */
+  | { readonly kind: 'part'; readonly target: TargetId | null }
+  /** Opens nothing for sure: a principle, a closing heading, a line of a contents list. */
   | { readonly kind: 'passes' };
 
 /** For one heading: the share of each target in all readings; what is missing to 1 is the share of "none". */
@@ -32,7 +34,7 @@ type Layer = Map<string, { readonly state: State; readonly weight: number }>;
 /** Log-weight below the best reading at which a state is given up. */
 const PRUNE = 16;
 
-const START: State = { last: null, level: 0, document: 'earlier' };
+const START: State = { last: null, level: 0, opener: 'worded', part: NO_PART, document: 'earlier' };
 
 /** The shares for each entry, in order. `sites` has one for each entry. */
 export function decode(entries: readonly Entry[], sites: readonly Site[]): readonly Shares[] {
@@ -81,17 +83,33 @@ function forward(layer: Layer, entry: Entry, site: Site, before: Entry | undefin
 
 function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undefined): readonly Move[] {
   const newPage = above === undefined || above.document !== entry.document;
-  const state: State = newPage && before.document === 'same' ? { ...before, document: 'earlier' } : before;
-  const opened = (target: TargetId): State => ({ last: target, level: entry.level, document: 'same' });
+  const state: State = newPage ? { ...before, part: NO_PART, document: 'earlier' } : before;
+  const opened = (target: TargetId): State => ({
+    last: target,
+    level: entry.level,
+    opener: entry.features.bare ? 'bare' : 'worded',
+    part: NO_PART,
+    document: 'same',
+  });
+  // A heading that is not deeper than the part's ends the part.
+  const passed: State = entry.level <= state.part ? { ...state, part: NO_PART } : state;
   switch (site.kind) {
     case 'passes':
-      return [{ to: state, opens: null, weight: 0 }];
+      return [{ to: passed, opens: null, weight: 0 }];
+    case 'part':
+      return [
+        {
+          to: { ...(site.target === null ? state : opened(site.target)), part: entry.level },
+          opens: site.target,
+          weight: 0,
+        },
+      ];
     case 'opens':
       return [{ to: opened(site.target), opens: site.target, weight: 0 }];
     case 'open': {
       const first = newPage || above?.level === 0 ? 'first' : 'later';
       return [
-        { to: state, opens: null, weight: 0 },
+        { to: passed, opens: null, weight: 0 },
         ...site.candidates.map(({ target, own }) => ({
           to: opened(target),
           opens: target,
@@ -111,7 +129,7 @@ function normalise(sums: ReadonlyMap<TargetId | null, number>): Shares {
 }
 
 function keyOf(state: State): string {
-  return `${state.last ?? ''}|${state.level}|${state.document}`;
+  return `${state.last ?? ''}|${state.level}|${state.opener}|${state.part}|${state.document}`;
 }
 
 /** log(exp(a) + exp(b)), exact enough far from zero. */

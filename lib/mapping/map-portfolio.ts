@@ -55,7 +55,7 @@ export function mapPortfolio(
   const found = entries.map((entry, i) => findingOf(entry, shares[i] ?? new Map()));
   const opened = found.map((finding) => finding.opens);
   const specialists = orderSpecialists(entries, opened);
-  const below = suggestSpecialists(entries, opened, (i) => sites[i]?.kind === 'passes');
+  const below = suggestSpecialists(entries, opened, (i) => sites[i]?.kind !== 'open');
 
   const documents = outlines.map((outline, i) => ({
     title: outline.title,
@@ -107,7 +107,7 @@ function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
   const part = partSection(features);
   if (part !== null) {
     // "1a Description" says which section it is in, so what follows stands there.
-    return part.section !== null && entry.level > 0 ? { kind: 'opens', target: part.section } : PASSES;
+    return { kind: 'part', target: entry.level > 0 ? part.section : null };
   }
   if (features.principle !== null || features.closing) return PASSES;
   return { kind: 'open', candidates: candidatesOf(entry, style, titles) };

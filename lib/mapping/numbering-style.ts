@@ -114,8 +114,8 @@ export function isInRun(entry: Entry, style: NumberingStyle): boolean {
   return style.runs.has(`${entry.features.numbering.kind}|${styleKey(entry)}`);
 }
 
-/** Areas that leave no doubt when they are named: area 2 can be taken for 2a, 4 and 6 are sections. */
-const PLAIN_AREAS: readonly TargetId[] = ['1', '3', '5'];
+/** Areas that leave no doubt when they are named: 2 can be taken for 2a, a lone 5 is a section, so are 4 and 6. */
+const PLAIN_AREAS: readonly TargetId[] = ['1', '3'];
 const PLAIN_SECTIONS: readonly TargetId[] = ['1a', '1b', '1c', '2b', '3a', '3b'];
 
 function areasOf(entries: readonly Entry[]): NumberingStyle['areas'] {

@@ -26,12 +26,12 @@ export function partSection(features: Features): PartSection | null {
 }
 
 function sectionBeside(beside: string): TargetId | null {
-  const { numbering, rest } = numberingOf(beside);
+  const { numbering, rest, style } = numberingOf(beside);
   if (numbering.kind === 'code') return targetOfCode(numbering.area, numbering.letter);
   const best = bestWording(wordingsOf(rest));
   if (best !== null && best.score >= SURE_TITLE && !WITHOUT_PARTS.has(best.target)) return best.target;
-  if (numbering.kind === 'number' && numbering.named && (numbering.number === 4 || numbering.number === 6)) {
-    return numbering.number === 4 ? '4' : '6';
-  }
+  // "4 Reflection" is section 4's, as "1a Reflection" is 1a's; "4. Reflection" is the fourth of a list.
+  const direct = numbering.kind === 'number' && (numbering.named || style === '9');
+  if (direct && (numbering.number === 4 || numbering.number === 6)) return numbering.number === 4 ? '4' : '6';
   return null;
 }

@@ -14,6 +14,8 @@ import { bestWording } from './wording';
 /** Words: a full title is worth about +7, half of one nothing, none of its words -6. */
 const WORDING_SLOPE = 13;
 const WORDING_ZERO = 6.2;
+/** Half a title ("Constraints") is more often a topic than its share of words says. */
+const HALF_TITLE = { above: 0.25, below: 0.65, cost: 10 } as const;
 /** Words that say nothing against a section whose title is the candidate's own. */
 const OWN_TITLE_WORDS = -0.5;
 /** Another section's title this well worded is not an own title. */
@@ -70,7 +72,8 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   if (features.bare) return 0;
   if (features.counted === target) return 0;
   const score = features.wordings.get(target)?.score ?? 0;
-  const worded = WORDING_SLOPE * score - WORDING_ZERO;
+  const half = Math.max(0, Math.min(HALF_TITLE.below - score, score - HALF_TITLE.above));
+  const worded = WORDING_SLOPE * score - WORDING_ZERO - HALF_TITLE.cost * half;
   if (!OWN_TITLED.has(target) || !isNumberedFor(entry, target, style)) return worded;
   const best = bestWording(features.wordings);
   const taken =
@@ -154,15 +157,23 @@ export type State = {
   readonly last: TargetId | null;
   /** Level of the heading that opened it; 0 for the title of the document. */
   readonly level: number;
+  /** Whether that heading had words of its title, or was a number alone, which a second heading may spell out. */
+  readonly opener: 'worded' | 'bare';
+  /** Level of the part heading in force; `NO_PART` when none is. */
+  readonly part: number;
   /** `same`: opened in this document; `earlier`: in a document before it, so nothing is in force. */
   readonly document: 'same' | 'earlier';
 };
+
+/** Deeper than any heading, so that nothing is inside it. */
+export const NO_PART = 99;
 
 const PLACE = {
   child: 0.8,
   next: 0.6,
   repeated: -0.5,
-  repeatedDeeper: -2.5,
+  repeatedDeeper: -5,
+  insidePart: -3,
   backward: -3,
   backwardElsewhere: -0.5,
   backToOwnArea: -3.5,
@@ -190,7 +201,7 @@ function orderScore(target: TargetId, state: State, entry: Entry): number {
   const here = state.document === 'same';
   if (target === last) {
     if (!here) return 0;
-    return entry.level > state.level && state.level > 0 ? PLACE.repeatedDeeper : PLACE.repeated;
+    return entry.level > state.level && state.opener === 'worded' ? PLACE.repeatedDeeper : PLACE.repeated;
   }
   if (isAreaOf(last, target) && here) return PLACE.child;
   const step = orderOf(target) - orderOf(last);

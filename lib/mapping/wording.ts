@@ -118,7 +118,7 @@ function fitOfTitle(tokens: readonly Token[], title: TitlePattern, piece: Wordin
     // A word that only may mean the title's ("development" for "plans") is partly a word of its own.
     foreign += surety === 0 ? foreignWeight(token, title) : (1 - surety) * OWN_WORD;
   }
-  if (found.size === 0) return null;
+  if (found.size === 0 || (title.needs !== undefined && !found.has(title.needs))) return null;
   const whole = parts.reduce((sum, [, weight]) => sum + weight, 0);
   const got = parts.reduce((sum, [concept, weight]) => sum + weight * (found.get(concept) ?? 0), 0);
   const named = OPEN_TITLED.includes(title.target) && hasOwnTitle(found, title);
