@@ -10,6 +10,8 @@ async function main() {
   if (values.version !== 'plain' && values.version !== 'newest') {
     throw new PlainError('--version is "plain" (editor without a frame) or "newest".');
   }
+  // Ending while it starts: leaving by exit ends the server too.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
   await prepare();
   const { tsImport } = await import('tsx/esm/api');
   const { askSite, startWordPress } = await tsImport('../e2e/harness/wordpress-server.ts', import.meta.url);
@@ -17,9 +19,6 @@ async function main() {
   say(`WordPress ${server.version}: ${server.url} (you are logged in). Ctrl+C ends it.`);
   for (const page of await askSite(server.url, '/pages')) {
     say(`  ${page.title}: ${server.url}/wp-admin/post.php?post=${page.id}&action=edit`);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => server.stop().then(() => process.exit(0)));
   }
 }
 

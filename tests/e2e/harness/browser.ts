@@ -9,11 +9,30 @@ import { addWitness } from './witness';
 /** The extension as it is built for tests: open shadow root, local hosts granted. */
 const BUILT = `${ROOT}/.output/chrome-mv3-e2e`;
 const WORKER_LIMIT_MS = 20_000;
+/** Features of Chromium that ask its makers' servers for things. */
+const QUIETENED = [
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+/** Features that Playwright turns off by the same switch, of which Chromium heeds the last alone. */
+const AS_PLAYWRIGHT = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
 
 /** How a test wants its browser. */
 export type BrowserWishes = {
-  /** `built`: the extension of the e2e build. `none`: a bare browser, to compare with. */
-  readonly extension?: 'built' | 'none';
+  /** `built`: the extension of the e2e build. `none`: a bare browser, to compare with. Or the folder of another one. */
+  readonly extension?: 'built' | 'none' | { readonly folder: string };
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -46,7 +65,7 @@ export function hasDisplay(): boolean {
 export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-browser-'));
   const outside = await startOutsideWatch();
-  const extension = wishes.extension === 'none' ? null : copyOfExtension(`${folder}/extension`);
+  const extension = extensionFolder(wishes.extension ?? 'built', folder);
   const context = await chromium.launchPersistentContext(`${folder}/profile`, {
     executablePath: prepared().chromium,
     headless: false,
@@ -77,6 +96,11 @@ export async function firstPage(browser: TestBrowser): Promise<Page> {
   return browser.context.pages()[0] ?? (await browser.context.newPage());
 }
 
+function extensionFolder(wish: NonNullable<BrowserWishes['extension']>, folder: string): string | null {
+  if (wish === 'none') return null;
+  return wish === 'built' ? copyOfExtension(`${folder}/extension`) : wish.folder;
+}
+
 function copyOfExtension(folder: string): string {
   if (!existsSync(`${BUILT}/manifest.json`)) {
     throw new Error('The extension is not built for tests: run "npx wxt build --mode e2e" first.');
@@ -100,6 +124,10 @@ function flags(extension: string | null, headed: boolean, outsidePort: number): 
     '--disable-domain-reliability',
     '--disable-sync',
     '--no-pings',
+    // The browser's own errands, turned off or sent nowhere, so that any request that is seen means something.
+    `--disable-features=${[...QUIETENED, ...AS_PLAYWRIGHT].join(',')}`,
+    '--gaia-url=http://127.0.0.1:1/',
+    '--component-updater=url-source=http://127.0.0.1:1/',
     // Requests to other machines go to a proxy that notes and refuses them; names are not resolved either.
     `--proxy-server=http://127.0.0.1:${outsidePort}`,
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',

@@ -14,15 +14,16 @@
   const REACTIONS = new Set(['focus', 'blur', 'click', 'dispatchEvent', 'constructor']);
   const writes = [];
   const observers = [];
-  const realms = new WeakSet();
+  const watched = new WeakSet();
   let depth = 0;
 
   globalThis.hostWrites = () => writes.slice();
   watch(globalThis);
 
+  /** A frame's window outlives its documents, but each document comes with DOM functions of its own. */
   function watch(realm) {
-    if (realms.has(realm)) return;
-    realms.add(realm);
+    if (watched.has(realm.document)) return;
+    watched.add(realm.document);
     const observer = new realm.MutationObserver(() => {});
     const everything = { subtree: true, childList: true, attributes: true, characterData: true };
     observer.observe(realm.document, everything);

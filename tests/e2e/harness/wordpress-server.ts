@@ -41,8 +41,12 @@ export async function startWordPress(kind: WordPressKind, wantedPort?: number): 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_NO_WARNINGS: '1' },
   });
+  // A run that breaks off must not leave servers behind.
+  const orphaned = () => child.kill('SIGKILL');
+  process.once('exit', orphaned);
   const stop = async () => {
     await end(child);
+    process.off('exit', orphaned);
     rmSync(state, { recursive: true, force: true });
   };
   try {
