@@ -5,6 +5,7 @@ import { isClosing } from './closing-names';
 import type { Correction, OwnTitles } from './mapping';
 import { areaOfNumber, type Numbered, numberingOf, targetOfCode } from './numbering';
 import { type PartName, partNameOf } from './part-names';
+import { prefixRemover } from './prefix';
 import { principleOf } from './principle-names';
 import { likeness, type Wordings, wordingsOf } from './wording';
 import { fold, wordsOf } from './words';
@@ -98,11 +99,14 @@ export function entriesOf(
   outlines: readonly Outline[],
   corrections: readonly ReadonlyMap<number, Correction>[],
 ): readonly Entry[] {
+  const without = prefixRemover(
+    outlines.flatMap((outline) => outline.headings.map((heading) => heading.text)),
+  );
   return outlines.flatMap((outline, document) => {
     const headings = outline.headings.map((heading, index): Entry => {
       const next = outline.headings[index + 1];
       return {
-        features: featuresOf(heading.text),
+        features: featuresOf(without(heading.text)),
         level: heading.level,
         document,
         index,

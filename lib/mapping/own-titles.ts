@@ -1,4 +1,5 @@
 import { TARGET_IDS, type TargetId } from '../scheme/ids';
+import { conceptsOf } from './concepts';
 import { type Entry, ownTitleOf } from './features';
 import { bestWording } from './wording';
 import { wordsOf } from './words';
@@ -39,11 +40,15 @@ export function orderSpecialists(
 
 /** Words that a specialist heading has beside those for the area itself. */
 function ownWords({ features }: Entry): number {
-  return wordsOf(features.rest).filter((word) => !AREA_WORD.test(word)).length;
+  return wordsOf(features.rest).filter((word) => !AREA_WORD.test(word) && !isAreaConcept(word)).length;
 }
 
-const AREA_WORD =
-  /^(?:my|the|of|and|core|cmalt|specialist|specialists|specialisms?|specialit(?:y|ies)|specialised|specialized|areas?|options?|topics?|subjects?|practice|chosen|s|portfolio|work|section|\d+)$/u;
+function isAreaConcept(word: string): boolean {
+  const fits = conceptsOf(word);
+  return fits.has('specialist') || fits.has('area');
+}
+
+const AREA_WORD = /^(?:my|the|of|and|in|core|cmalt|subjects?|chosen|s|portfolio|work|section|\d+)$/u;
 
 /** A topic right below the area's heading, of few words, that could be a specialist title: a suggestion only. */
 export function suggestSpecialists(

@@ -52,7 +52,7 @@ const SAYS_NOTHING =
 
 const SEPARATOR = /\s*(?:[:|–—•·»›>/]|\s-\s)\s*/u;
 const NAME_AT_END =
-  /^(.*?)(?:^|[\s:|–—•·»›>([/-])(descriptions?|reflections?|reflective (?:analysis|statement|account|commentary|summary)|evidence|supporting (?:evidence|statements?|documents?))[\s)\]:.]*$/u;
+  /^(.*?)(?:^|[\s:|–—•·»›>([/-])(descriptions?|reflections?|reflective (?:analysis|statement|account|commentary|summary)|evidence|supporting (?:evidence|statements?|documents?))[\s)\]:.–—-]*$/u;
 
 /** The part a heading names, or null when it is none. `text` as written, on one line. */
 export function partNameOf(text: string): PartName | null {

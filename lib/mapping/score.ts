@@ -31,7 +31,7 @@ const NUMBER = {
   child: 1.2,
   unproved: -3,
 } as const;
-const LETTER = { child: 3.5, other: -1 } as const;
+const LETTER = { child: 3.5, other: -1, ownWords: -4.5, ownChild: 3 } as const;
 const DECIMAL = { child: 1.6, other: -0.3 } as const;
 const COUNTED = 6.5;
 const INNER = { same: 5, parent: -4 } as const;
@@ -74,6 +74,7 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   const score = features.wordings.get(target)?.score ?? 0;
   const half = Math.max(0, Math.min(HALF_TITLE.below - score, score - HALF_TITLE.above));
   const worded = WORDING_SLOPE * score - WORDING_ZERO - HALF_TITLE.cost * half;
+  if (isLetterOf(entry, target)) return Math.max(worded, LETTER.ownWords);
   if (!OWN_TITLED.has(target) || !isNumberedFor(entry, target, style)) return worded;
   const best = bestWording(features.wordings);
   const taken =
@@ -83,9 +84,14 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   return taken ? worded : Math.max(worded, OWN_TITLE_WORDS);
 }
 
+/** "a) Mobile learning": an own title if it stands below area 5, which only its place can tell. */
+function isLetterOf({ features }: Entry, target: TargetId): boolean {
+  return features.numbering.kind === 'letter' && target === `5${features.numbering.letter}`;
+}
+
 /** Whether the heading's number names the target in a way that leaves room for an own title ("5a Mobile learning"). */
 function isNumberedFor({ features }: Entry, target: TargetId, style: NumberingStyle): boolean {
-  return features.numbering.kind !== 'none' && numberedTarget(features, style.offset) === target;
+  return features.inner === target || numberedTarget(features, style.offset) === target;
 }
 
 function numberScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
@@ -129,7 +135,7 @@ function wholeScore(entry: Entry, target: TargetId, style: NumberingStyle): numb
   const area = numberedTarget(entry.features, style.offset);
   if (numbering.named) {
     if (area === target) return NUMBER.named;
-    if (area !== null && areaOf(target) === area) return NUMBER.child;
+    if (area !== null && areaOf(target) === area) return 0;
     return NUMBER.namedOther;
   }
   if (area !== target) return NUMBER.other;
@@ -228,7 +234,10 @@ function relativeNumber(entry: Entry, target: TargetId, state: State): number {
   const area = state.last === null || state.document === 'earlier' ? null : areaOf(state.last);
   const position = numbering.kind === 'letter' ? 'abc'.indexOf(numbering.letter) + 1 : numbering.number;
   const child = area === null ? null : childOf(area, position);
-  if (numbering.kind === 'letter') return child === target ? LETTER.child : LETTER.other;
+  if (numbering.kind === 'letter') {
+    if (child !== target) return LETTER.other;
+    return LETTER.child + (OWN_TITLED.has(target) && !worded(entry, target) ? LETTER.ownChild : 0);
+  }
   // The number of the item in its area, against which `wholeScore` has counted it as the number of another area.
   return child === target ? NUMBER.child - NUMBER.other : 0;
 }
