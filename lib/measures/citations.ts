@@ -21,7 +21,7 @@ const LABEL =
 const NUMBERED = /^(?:\[\d{1,3}\]|\d{1,3}[.)])\s+/u;
 // "Salmon, G.", "Van der Berg, J.-P.", "Laurillard D.", "O'Reilly, Tim ("
 const AUTHOR =
-  /^(?:(?:van|von|de|der|den|la|le|da|di|du)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s+\p{Lu}\.|,\s+\p{Lu}[\p{L}-]+\s*(?:,|\(|&|and\b)|\s\p{Lu}{1,3}(?:[.,]|\s*\())/u;
+  /^(?:(?:van|von|de|der|den|la|le|da|di|du)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s+\p{Lu}\.|,\s+\p{Lu}[\p{L}-]+\s*(?:[,.(&]|and\b)|\s\p{Lu}{1,3}(?:[.,]|\s*\())/u;
 const YEAR = /\(\s*(?:(?:19|20)\d\d[a-z]?|n\.?\s?d\.?|in press)\b[^)]{0,20}\)/iu;
 const BARE_YEAR = /(?:^|[\s,.])(?:19|20)\d\d[a-z]?[.,;:]/u;
 const PLACE_OF_PUBLICATION =
@@ -40,16 +40,18 @@ const LATEST_YEAR_OF_BODY = 70;
 /** How much a text looks like an entry of a reference list. */
 export function citationLikeness(text: string): CitationLikeness {
   if (LABEL.test(text)) return 'label';
-  if (text.length > LONGEST_CITATION || FIRST_PERSON.test(text)) return 'none';
+  if (text.length > LONGEST_CITATION) return 'none';
   const entry = text.replace(NUMBERED, '');
   const year = YEAR.exec(entry);
   const author = AUTHOR.test(entry);
   const published = PLACE_OF_PUBLICATION.test(entry);
+  const titled = year !== null && TITLE_AFTER_YEAR.test(entry.slice(year.index + year[0].length));
+  // A title may say "we"; the sentence of a candidate does not begin with surname, initial, year and a capital.
+  if (FIRST_PERSON.test(text) && !(author && titled)) return 'none';
   if (author && year !== null && year.index <= LATEST_YEAR) return 'sure';
   if (author && published && BARE_YEAR.test(entry)) return 'sure';
-  if (/^\p{Lu}/u.test(entry) && year !== null && year.index <= LATEST_YEAR_OF_BODY) {
-    const titled = TITLE_AFTER_YEAR.test(entry.slice(year.index + year[0].length));
-    if (titled) return published ? 'sure' : 'likely';
+  if (titled && year.index <= LATEST_YEAR_OF_BODY && /^\p{Lu}/u.test(entry)) {
+    return published ? 'sure' : 'likely';
   }
   if (entry !== text && published && BARE_YEAR.test(`${entry}.`)) return 'likely';
   return year !== null || ADDRESS.test(entry) || BARE_YEAR.test(`${entry}.`) ? 'possible' : 'none';

@@ -35,6 +35,8 @@ const COVERED_SHARE = 0.85;
 const LONGEST_GAP = 8;
 const LONGEST_GAP_SHARE = 0.25;
 const LONGEST_TAIL = 2;
+/** Fewest words of a sentence of the candidate's own before or after pasted ones; shorter ones are not looked up. */
+const LEAST_OWN_SENTENCE = 5;
 
 const NONE: PastedGuidance = { kind: 'none' };
 const ALIKE: PastedGuidance = { kind: 'alike' };
@@ -69,7 +71,8 @@ export function createGuidanceDetector(sample: GuidanceSample): GuidanceDetector
     if (length <= LONGEST_LINE) return seen.start && seen.end ? ALIKE : NONE;
     const all = stretchOf(seen, hashed, 0, length, sample.length);
     if (all.ownPerson) return pastedSentences(seen, hashed, sample.length);
-    if (length < SHORT_TEXT ? isShortPaste(seen, all) : isPaste(all)) return WHOLE;
+    if (length < SHORT_TEXT ? isShortPaste(seen, all) : isPaste(all) && !hasOwnEnd(seen, hashed))
+      return WHOLE;
     const sentences = pastedSentences(seen, hashed, sample.length);
     if (sentences.kind !== 'none') return sentences;
     return isAlike(seen, all) ? ALIKE : NONE;
@@ -169,6 +172,14 @@ function isPaste(stretch: Stretch): boolean {
     stretch.share >= SHARE &&
     stretch.longestGap <= gapOf(stretch)
   );
+}
+
+/** Whether the first or the last sentence is the candidate's own; a pasted one would be known by its first or last words. */
+function hasOwnEnd(seen: Seen, hashed: HashedText): boolean {
+  const { words, sentences } = hashed;
+  const own = (from: number, to: number): boolean =>
+    to - from >= LEAST_OWN_SENTENCE && !seen.covered.subarray(from, to).includes(1);
+  return own(0, sentences[1] ?? words.length) || own(sentences.at(-1) ?? 0, words.length);
 }
 
 function isShortPaste(seen: Seen, all: Stretch): boolean {

@@ -46,36 +46,31 @@ function leaveOutCaptions(blocks: readonly KnownBlock[], out: (LeftOut | null)[]
   });
 }
 
-/** What only resembles the guidance is pasted where it follows pasted text, or stands before it, without a heading between. */
+/**
+ * What only resembles the guidance is pasted where it stands beside pasted text without a heading between, and so are a
+ * few very short list items between two pasted ones, which cannot be told by themselves.
+ */
 function leaveOutGuidance(blocks: readonly KnownBlock[], out: (LeftOut | null)[]): void {
-  let found = false;
-  blocks.forEach((known, at) => {
-    if (bodyFacts(known)?.guidance !== 'whole') return;
-    out[at] = 'guidance';
-    found = true;
-  });
-  if (!found) return;
-  const alike = (at: number): boolean => bodyFacts(blocks[at])?.guidance === 'alike';
-  for (let at = 1; at < blocks.length; at++) {
-    if (out[at - 1] === 'guidance' && alike(at)) out[at] = 'guidance';
+  const pasted = (at: number): boolean => bodyFacts(blocks[at])?.guidance === 'whole';
+  if (!blocks.some((_, at) => pasted(at))) return;
+  for (let at = 0; at < blocks.length; at++) {
+    if (pasted(at)) out[at] = 'guidance';
   }
-  for (let at = blocks.length - 2; at >= 0; at--) {
-    if (out[at + 1] === 'guidance' && alike(at)) out[at] = 'guidance';
-  }
-  bridge(blocks, out);
+  for (let at = 0; at < blocks.length; at++) if (out[at] === 'guidance') spread(blocks, out, at, 1);
+  for (let at = blocks.length - 1; at >= 0; at--) if (out[at] === 'guidance') spread(blocks, out, at, -1);
 }
 
-function bridge(blocks: readonly KnownBlock[], out: (LeftOut | null)[]): void {
-  let from = -1;
-  for (let at = 0; at < blocks.length; at++) {
-    if (out[at] === 'guidance') {
-      if (from >= 0 && at - from - 1 <= LONGEST_BRIDGE) out.fill('guidance', from + 1, at);
-      from = at;
-    } else {
-      const known = blocks[at];
-      const short = known?.block.kind === 'list-item' && (known.facts?.words ?? 0) <= LONGEST_BRIDGE_WORDS;
-      if (!short) from = -1;
+/** Looks past short list items for the next block that resembles the guidance or is pasted, and takes all up to it. */
+function spread(blocks: readonly KnownBlock[], out: (LeftOut | null)[], from: number, step: 1 | -1): void {
+  for (let passed = 0; passed <= LONGEST_BRIDGE; passed++) {
+    const at = from + step * (passed + 1);
+    const facts = bodyFacts(blocks[at]);
+    if (facts === null) return;
+    if (out[at] === 'guidance' || facts.guidance === 'alike') {
+      for (let between = 1; between <= passed + 1; between++) out[from + step * between] = 'guidance';
+      return;
     }
+    if (blocks[at]?.block.kind !== 'list-item' || facts.words > LONGEST_BRIDGE_WORDS) return;
   }
 }
 

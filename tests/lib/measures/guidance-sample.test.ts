@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import sample from '../../../assets/guidance-sample.json';
+import { packHashes, unpackHashes } from '../../../lib/measures/guidance-sample';
+import {
+  guidanceLines,
+  gzippedBytes,
+  MAX_SAMPLE_BYTES,
+  SAMPLING,
+  sampleOf,
+} from '../../tools/sample-guidance';
+
+describe('the sample of the guidance', () => {
+  it('unpacks what was packed', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(2 ** 20 - 1), { maxLength: 200 }),
+        fc.integer({ min: 8, max: 16 }),
+        (numbers, plainBits) => {
+          const sorted = numbers.toSorted((a, b) => a - b);
+          const hashes = packHashes(sorted, plainBits);
+          expect([...unpackHashes({ hashes, plainBits, count: sorted.length })]).toEqual(sorted);
+        },
+      ),
+    );
+  });
+
+  it('gives what is there of a sample that was cut short', () => {
+    const hashes = packHashes([1, 100, 5_000], 9).slice(0, 4);
+    expect([...unpackHashes({ hashes, plainBits: 9, count: 3 })]).toEqual([1, 100]);
+    expect([...unpackHashes({ hashes: '', plainBits: 9, count: 3 })]).toEqual([]);
+  });
+
+  it('is the same for the same text and fits its limit', () => {
+    const lines = ['Say what was done, by whom, and for which group of people.', 'Keep it short'];
+    expect(sampleOf(lines)).toEqual(sampleOf(lines));
+    expect(gzippedBytes(sample)).toBeLessThanOrEqual(MAX_SAMPLE_BYTES);
+    expect(unpackHashes(sample).size).toBe(sample.count);
+    expect(sample).toMatchObject(SAMPLING);
+  });
+
+  it('is taken from the text, not from its titles', () => {
+    const markdown = [
+      '# A title of the guide',
+      '[A title of the guide](#)',
+      '- ☐ **1a: A title of the guide**',
+      '- Say **what** was done, see [the other guide](https://example.org)',
+      'and for whom.',
+      '',
+      '2. Say why it',
+      '',
+      'was done.',
+      'I declare that it is mine.',
+      'Signed:',
+    ].join('\n');
+    expect(guidanceLines(markdown)).toEqual([
+      'Say what was done, see the other guide and for whom.',
+      'Say why it was done.',
+    ]);
+  });
+});
