@@ -62,7 +62,7 @@ test('2,000 commands from 8 tabs, the worker killed at random: each is acknowled
   expect(own.map(({ items, revision }) => ({ items, revision }))).toEqual(
     pages.map(() => ({ items: {}, revision: (2 * COMMANDS_PER_TAB) / TURN })),
   );
-  expect(kills).toBeGreaterThanOrEqual(20);
+  expect(kills).toBeGreaterThanOrEqual(10);
 }, 90_000);
 
 function isShared(request: Request): request is Extract<Request, { kind: 'change' }> {
@@ -112,7 +112,7 @@ function send(page: Page, requests: readonly Request[]): Promise<WriterReport> {
   return page.evaluate((all) => globalThis.sendAll(all), requests);
 }
 
-/** Kills the worker again and again, 50 to 350 ms apart, and counts how often the browser says that one has stopped. */
+/** Kills the worker again and again, 20 to 220 ms apart, and counts how often the browser says that one has stopped. */
 async function startKilling(page: Page): Promise<{ readonly stop: () => Promise<number> }> {
   const session = await browser.context.newCDPSession(page);
   const ended = new AbortController();
@@ -128,7 +128,7 @@ async function startKilling(page: Page): Promise<{ readonly stop: () => Promise<
   const random = randomFrom(1);
   const running = (async () => {
     while (!ended.signal.aborted) {
-      await new Promise((resolve) => setTimeout(resolve, 50 + 300 * random()));
+      await new Promise((resolve) => setTimeout(resolve, 20 + 200 * random()));
       await session.send('ServiceWorker.stopAllWorkers');
     }
   })();

@@ -28,12 +28,21 @@ function only(state: State): Portfolio {
 }
 
 function undo(state: State): Outcome {
-  return reduce(state, { kind: 'undo', portfolio: 'p', step: only(state).undo.at(-1)?.number ?? 1 });
+  return reduce(state, {
+    kind: 'undo',
+    portfolio: 'p',
+    step: only(state).undo.at(-1)?.number ?? 1,
+  });
 }
 
 describe('starting', () => {
   test('a portfolio begins at its home, on the Senior pathway, with nothing ticked', () => {
-    expect(only(started())).toMatchObject({ homes: [HOME], pathway: 'senior', items: {}, undo: [] });
+    expect(only(started())).toMatchObject({
+      homes: [HOME],
+      pathway: 'senior',
+      items: {},
+      undo: [],
+    });
   });
 
   test('starting again at a home that has one changes nothing', () => {
@@ -49,7 +58,10 @@ describe('changes', () => {
       { kind: 'tick-item', item: '2b-needs', done: false },
     );
     expect(only(state).items).toEqual({});
-    expect(only(state).undo.map((step) => step.label.code)).toEqual(['undo_item_ticked', 'undo_item_unticked']);
+    expect(only(state).undo.map((step) => step.label.code)).toEqual([
+      'undo_item_ticked',
+      'undo_item_unticked',
+    ]);
   });
 
   test('a change of a portfolio that was deleted is refused', () => {
@@ -61,21 +73,41 @@ describe('changes', () => {
   });
 
   test('two corrections of one heading are one: the later', () => {
-    const heading = { text: 'My learners', level: 2, occurrence: 0, before: null, after: null } as const;
+    const heading = {
+      text: 'My learners',
+      level: 2,
+      occurrence: 0,
+      before: null,
+      after: null,
+    } as const;
     const state = started(
       {
         kind: 'correct',
         document: 'd',
-        correction: { id: 'a', ...heading, answer: { kind: 'section', section: '2b' } },
+        correction: {
+          id: 'a',
+          ...heading,
+          answer: { kind: 'section', section: '2b' },
+        },
       },
-      { kind: 'correct', document: 'd', correction: { id: 'b', ...heading, answer: { kind: 'topic' } } },
+      {
+        kind: 'correct',
+        document: 'd',
+        correction: { id: 'b', ...heading, answer: { kind: 'topic' } },
+      },
     );
     expect(only(state).corrections.d?.map((correction) => correction.id)).toEqual(['b']);
     expect(only(done(undo(state))).corrections.d?.map((correction) => correction.id)).toEqual(['a']);
   });
 
   test('a home of another portfolio cannot be joined', () => {
-    const state = done(reduce(started(), { kind: 'start', portfolio: 'q', home: 'https://other.example/' }));
+    const state = done(
+      reduce(started(), {
+        kind: 'start',
+        portfolio: 'q',
+        home: 'https://other.example/',
+      }),
+    );
     const change: Change = { kind: 'home', home: HOME, joined: true };
     expect(reduce(state, { kind: 'change', portfolio: 'q', change })).toMatchObject({ reason: 'home-taken' });
   });
@@ -108,7 +140,9 @@ describe('undo', () => {
         change: { kind: 'note', section: '1a', text: 'Ask Sam' },
       }),
     );
-    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({ reason: 'nothing-to-undo' });
+    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({
+      reason: 'nothing-to-undo',
+    });
   });
 
   test('a step undone and another made: the old number undoes nothing', () => {
@@ -116,7 +150,9 @@ describe('undo', () => {
     const step = only(state).undo[0]?.number ?? 0;
     const change: Change = { kind: 'tick-section', section: '1b', ready: true };
     const next = done(reduce(done(undo(state)), { kind: 'change', portfolio: 'p', change }));
-    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({ reason: 'nothing-to-undo' });
+    expect(reduce(next, { kind: 'undo', portfolio: 'p', step })).toMatchObject({
+      reason: 'nothing-to-undo',
+    });
     expect(only(next).ready).toEqual({ '1b': true });
   });
 
@@ -135,6 +171,10 @@ describe('undo', () => {
 describe('settings', () => {
   test('a part of the dock is set and the rest stays', () => {
     const state = after({ kind: 'dock', width: 420 }, { kind: 'dock', side: 'left' });
-    expect(state.settings.dock).toEqual({ side: 'left', width: 420, state: 'open' });
+    expect(state.settings.dock).toEqual({
+      side: 'left',
+      width: 420,
+      state: 'open',
+    });
   });
 });

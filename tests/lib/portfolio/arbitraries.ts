@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import type { Change, Request } from '../../../lib/portfolio/command';
+import { PARTS, PATHWAYS, SECTION_IDS, TARGET_IDS } from '../../../lib/scheme/ids';
+
+/** Few ids of each kind, so that random commands meet; some of them are what every object has already. */
+const portfolioId = fc.constantFrom('p', 'q', 'toString');
+const homeId = fc.constantFrom('h1', 'h2', 'h3', 'valueOf');
+const documentId = fc.constantFrom('d1', 'd2', 'hasOwnProperty');
+const section = fc.constantFrom(...SECTION_IDS);
+
+const answer = fc.oneof(
+  fc.record({
+    kind: fc.constant('section' as const),
+    section: fc.constantFrom(...TARGET_IDS),
+  }),
+  fc.record({
+    kind: fc.constant('part' as const),
+    part: fc.constantFrom(...PARTS),
+  }),
+  fc.constant({ kind: 'topic' as const }),
+);
+
+const correction = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd'),
+  text: fc.constantFrom('Overview', 'My learners', 'x'.repeat(300)),
+  level: fc.constantFrom(1 as const, 2 as const, 7 as const),
+  occurrence: fc.nat(1),
+  before: fc.constantFrom(null, 'Before'),
+  after: fc.constantFrom(null, 'After'),
+  answer,
+});
+
+/** Any change, valid by its guard. */
+export const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    kind: fc.constant('tick-item' as const),
+    item: fc.constantFrom('1a-x', '2b-y', 'constructor-of'),
+    done: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('tick-section' as const),
+    section,
+    ready: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    section,
+    text: fc.constantFrom('', 'one', 'two'),
+  }),
+  fc.record({
+    kind: fc.constant('name' as const),
+    section: fc.constantFrom('5a' as const, '5b' as const, '6' as const),
+    title: fc.constantFrom('', 'Accessibility', 'Simulation'),
+  }),
+  fc.record({
+    kind: fc.constant('correct' as const),
+    document: documentId,
+    correction,
+  }),
+  fc.record({
+    kind: fc.constant('uncorrect' as const),
+    document: documentId,
+    correction: fc.constantFrom('a', 'b', 'c', 'd'),
+  }),
+  fc.record({
+    kind: fc.constant('pathway' as const),
+    pathway: fc.constantFrom(...PATHWAYS),
+  }),
+  fc.record({
+    kind: fc.constant('membership' as const),
+    document: documentId,
+    membership: fc.constantFrom('in' as const, 'out' as const, 'auto' as const),
+  }),
+  fc.record({
+    kind: fc.constant('home' as const),
+    home: homeId,
+    joined: fc.boolean(),
+    at: fc.option(fc.nat(4), { nil: undefined }),
+  }),
+);
+
+/** Any request, valid by its guard. Undo names one of the first steps, which is now and then the newest. */
+export const anyRequest: fc.Arbitrary<Request> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('start' as const),
+      portfolio: portfolioId,
+      home: homeId,
+    }),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant('change' as const),
+      portfolio: portfolioId,
+      change: anyChange,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('undo' as const),
+      portfolio: portfolioId,
+      step: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('delete' as const),
+      portfolio: portfolioId,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('dock' as const),
+      side: fc.constantFrom('left' as const, 'right' as const, undefined),
+      width: fc.option(fc.integer({ min: 280, max: 640 }), { nil: undefined }),
+      state: fc.constantFrom('open' as const, 'collapsed' as const, 'closed' as const, undefined),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('theme' as const),
+      theme: fc.constantFrom('system' as const, 'dark' as const),
+    }),
+  },
+);
