@@ -27,7 +27,7 @@ type Try = (
 ) => number;
 
 /** From the surest way to recognise a heading to the least sure; all corrections try one way before the next. */
-const TRIES: readonly Try[] = [sameTextAndOccurrence, sameText, sameNeighbours, alikeText];
+const TRIES: readonly Try[] = [sameTextAndOccurrence, sameTextAndLevel, sameNeighbours, sameText, alikeText];
 
 /** Finds the heading of each correction. */
 export function matchCorrections(
@@ -76,6 +76,18 @@ function sameTextAndOccurrence(
     seen++;
   }
   return -1;
+}
+
+function sameTextAndLevel(
+  correction: Correction,
+  headings: readonly OutlineHeading[],
+  free: (i: number) => boolean,
+): number {
+  const found = indexesOf(
+    headings,
+    (heading, i) => free(i) && heading.text === correction.text && heading.level === correction.level,
+  );
+  return only(found);
 }
 
 function sameText(

@@ -4,7 +4,10 @@ import { type MappingContext, mapPortfolio } from '../../../lib/mapping/map-port
 import type { MappedHeading } from '../../../lib/mapping/mapping';
 
 /** A page of a test portfolio, one heading a line: "## Future plans" is level 2, "** Reflection" a bold line. */
-export type Page = { readonly title?: string; readonly lines: readonly string[] };
+export type Page = {
+  readonly title?: string;
+  readonly lines: readonly string[];
+};
 
 /** The outline of a page; text stands between its headings, except after lines that end in "↓". */
 export function outlineOfPage({ title = '', lines }: Page): Outline {
@@ -45,7 +48,10 @@ export function word({ role }: MappedHeading): string {
 }
 
 /** Maps lines written as "## 1a Constraints => 1a" and gives back both columns, to be compared. */
-export function columns(lines: readonly string[]): { readonly wanted: string[]; readonly got: string[] } {
+export function columns(lines: readonly string[]): {
+  readonly wanted: string[];
+  readonly got: string[];
+} {
   return columnsOfPages([{ lines }]);
 }
 
@@ -56,7 +62,10 @@ export function columnsOfPages(pages: readonly Page[]): {
 } {
   const split = pages.map((page) => page.lines.map((line) => line.split(/\s*=>\s*/u)));
   const outlines = pages.map((page, i) =>
-    outlineOfPage({ ...page, lines: (split[i] ?? []).map(([text = '']) => text) }),
+    outlineOfPage({
+      ...page,
+      lines: (split[i] ?? []).map(([text = '']) => text),
+    }),
   );
   const mapped = mapPortfolio(outlines).flatMap((document) => document.headings);
   const wanted = split.flat().map(([text = '', role = '–']) => `${text} => ${role}`);

@@ -29,22 +29,42 @@ const TITLES: readonly Title[] = [
     number: '1b',
     words: [m('Technical knowledge'), o('and ability'), o('in the use of Learning Technology')],
   },
-  { id: '1c', number: '1c', words: [o('Supporting the'), m('deployment'), o('of learning technologies')] },
-  { id: '2', number: '2', words: [m('Learning, teaching and assessment'), o('processes')] },
+  {
+    id: '1c',
+    number: '1c',
+    words: [o('Supporting the'), m('deployment'), o('of learning technologies')],
+  },
+  {
+    id: '2',
+    number: '2',
+    words: [m('Learning, teaching and assessment'), o('processes')],
+  },
   {
     id: '2a',
     number: '2a',
     words: [m('An understanding of'), m('teaching, learning and/or assessment'), o('processes')],
   },
-  { id: '2b', number: '2b', words: [o('An understanding of'), o('your'), m('target learners')] },
+  {
+    id: '2b',
+    number: '2b',
+    words: [o('An understanding of'), o('your'), m('target learners')],
+  },
   { id: '3', number: '3', words: [o('The'), m('wider context')] },
-  { id: '3a', number: '3a', words: [o('Understanding and engaging with'), m('legislation')] },
+  {
+    id: '3a',
+    number: '3a',
+    words: [o('Understanding and engaging with'), m('legislation')],
+  },
   {
     id: '3b',
     number: '3b',
     words: [o('Understanding and engaging with'), m('policies'), o('and standards')],
   },
-  { id: '4', number: '4', words: [m('Communication'), m('and working with others')] },
+  {
+    id: '4',
+    number: '4',
+    words: [m('Communication'), m('and working with others')],
+  },
   { id: '5', number: '5', words: [m('Specialist areas')] },
   { id: '5a', number: '5a', words: [m('Mobile learning')] },
   { id: '5b', number: '5b', words: [m('Accessible media')] },
@@ -105,17 +125,28 @@ function mistyped(text: string, at: number, kind: number): string {
   return letters.join('');
 }
 
-type Wanted = { readonly level: HeadingLevel; readonly text: string; readonly role: string };
+type Wanted = {
+  readonly level: HeadingLevel;
+  readonly text: string;
+  readonly role: string;
+};
 
 const portfolio = fc
   .record({
     areas: areaStyle,
     sections: sectionStyle,
     drops: fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
-    typos: fc.array(fc.record({ on: fc.integer({ min: 0, max: 9 }), at: fc.nat(200), kind: fc.nat(2) }), {
-      minLength: TITLES.length,
-      maxLength: TITLES.length,
-    }),
+    typos: fc.array(
+      fc.record({
+        on: fc.integer({ min: 0, max: 9 }),
+        at: fc.nat(200),
+        kind: fc.nat(2),
+      }),
+      {
+        minLength: TITLES.length,
+        maxLength: TITLES.length,
+      },
+    ),
     prefix: fc.constantFrom('', '', 'Jo Bloggs: ', 'Senior CMALT portfolio – '),
     base: fc.integer({ min: 1, max: 3 }),
     flat: fc.boolean(),
@@ -147,7 +178,13 @@ const portfolio = fc
               role: part.toLowerCase(),
             }))
           : filler < PARTS.length + TOPICS.length && id !== '5'
-            ? [{ level: deeper, text: TOPICS[filler - PARTS.length] ?? '', role: '–' }]
+            ? [
+                {
+                  level: deeper,
+                  text: TOPICS[filler - PARTS.length] ?? '',
+                  role: '–',
+                },
+              ]
             : [];
       const front = named ? prefix : '';
       return [{ level, text: `${front}${numbered}${lead}${title}`, role: id }, ...inside];
@@ -157,7 +194,12 @@ const portfolio = fc
 function outlineOf(headings: readonly Wanted[], title = ''): Outline {
   return {
     title,
-    headings: headings.map(({ level, text }, at) => ({ id: `b${at}`, at: at * 2, level, text })),
+    headings: headings.map(({ level, text }, at) => ({
+      id: `b${at}`,
+      at: at * 2,
+      level,
+      text,
+    })),
   };
 }
 
@@ -202,7 +244,13 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyHeading, { maxLength: 12 }), { maxLength: 4 }), (pages) => {
         const outlines = pages.map((page) =>
-          outlineOf(page.map(({ level, text }) => ({ level: level as HeadingLevel, text, role: '' }))),
+          outlineOf(
+            page.map(({ level, text }) => ({
+              level: level as HeadingLevel,
+              text,
+              role: '',
+            })),
+          ),
         );
         const mapped = mapPortfolio(outlines);
         expect(mapped.map((page) => page.headings.length)).toEqual(pages.map((page) => page.length));

@@ -192,7 +192,10 @@ describe('pages', () => {
   test('a title that stands among the headings is counted once', () => {
     const [page] = mapPortfolio([outlineOfPage({ title: 'Future Plans', lines: ['# Future plans'] })]);
     expect(page?.opens).toBeNull();
-    expect(page?.headings[0]?.role).toEqual({ kind: 'section', section: 'future' });
+    expect(page?.headings[0]?.role).toEqual({
+      kind: 'section',
+      section: 'future',
+    });
   });
 
   test('a page title that names nothing opens nothing', () => {
@@ -202,7 +205,10 @@ describe('pages', () => {
 
   test('sections below the title of an area, over several pages in any order', () => {
     const { wanted, got } = columnsOfPages([
-      { title: 'The wider context', lines: ['## a) Legislation => 3a', '## b) Policies => 3b'] },
+      {
+        title: 'The wider context',
+        lines: ['## a) Legislation => 3a', '## b) Policies => 3b'],
+      },
       {
         title: 'Operational issues',
         lines: ['## Constraints and benefits => 1a', '## Technical knowledge => 1b'],
