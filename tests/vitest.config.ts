@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests make hundreds of runs, which take long on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/hosts/**'],
         },
@@ -23,7 +25,12 @@ export default defineConfig({
       {
         extends: true,
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom-test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          testTimeout: 60_000,
+          include: ['tests/**/*.dom-test.{ts,tsx}'],
+        },
       },
       {
         extends: true,
