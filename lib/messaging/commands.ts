@@ -38,6 +38,8 @@ export type CommandSender = {
   readonly connected: () => void;
   /** To be called with each message of the background; those that answer no command are ignored. */
   readonly heard: (message: ToSurface) => void;
+  /** Whether a command waits for its answer. */
+  readonly isWaiting: () => boolean;
   /** To be called when the extension is gone: rejects all that waits and all that comes. */
   readonly gone: () => void;
 };
@@ -95,6 +97,7 @@ export function createCommandSender(sender: string, link: CommandLink, signal: A
       else first.reject(new CommandRefused(message.reason));
       sendFirst();
     },
+    isWaiting: () => queue.length > 0,
     gone: () => close('extension-updated'),
   };
 }

@@ -29,6 +29,8 @@ export type LinkOptions<In> = {
   readonly guard: v.GenericSchema<unknown, In>;
   readonly events: LinkEvents<In>;
   readonly page: PageVisibility;
+  /** Whether an answer is waited for, which is a reason to connect again on a hidden page. */
+  readonly isWaiting: () => boolean;
   readonly signal: AbortSignal;
 };
 
@@ -38,7 +40,7 @@ export type LinkOptions<In> = {
  * something to send or comes into view. Attempts that fail back off; a message that arrives ends the backing off.
  */
 export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
-  const { connect, guard, events, page, signal } = options;
+  const { connect, guard, events, page, isWaiting, signal } = options;
   let port: Port | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -52,7 +54,7 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
       port = connect();
     } catch (error) {
       if (error instanceof ExtensionGone) end(events.gone);
-      else retry();
+      else retryLater();
       return;
     }
     port.onMessage.addListener(onMessage);
@@ -68,7 +70,7 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
 
   function onDisconnect(): void {
     forget();
-    if (!page.isHidden()) retry();
+    if (!page.isHidden() || isWaiting()) retryLater();
   }
 
   function forget(): Port | null {
@@ -82,6 +84,11 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
   function retry(): void {
     if (state === 'ended' || timer !== null) return;
     timer = setTimeout(open, Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT));
+  }
+
+  /** The same after a connection that failed or broke: each one in a row makes the next wait longer. */
+  function retryLater(): void {
+    retry();
     failures++;
   }
 
@@ -111,13 +118,13 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
         return true;
       } catch {
         forget();
-        retry();
+        retryLater();
         return false;
       }
     },
     restart: () => {
       forget()?.disconnect();
-      retry();
+      retryLater();
     },
   };
 }

@@ -32,6 +32,7 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
     connect,
     guard: toReaderSchema,
     page,
+    isWaiting: () => false,
     signal,
     events: {
       up: () => {

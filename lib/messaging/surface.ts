@@ -47,6 +47,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     connect,
     guard: toSurfaceSchema,
     page,
+    isWaiting: () => commands.isWaiting(),
     signal,
     events: {
       up: () => {

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { IncomingPort, Port } from '../../../lib/messaging/port';
+import { PORTS } from '../../../lib/messaging/protocol';
+import { createRelay, type Relay } from '../../../lib/messaging/relay';
+import type { Request } from '../../../lib/portfolio/command';
+import { reduce } from '../../../lib/portfolio/reduce';
+import { EMPTY_STATE, type State } from '../../../lib/portfolio/state';
+import { snapshotOf } from '../storage/samples';
+import { fakeBackground, settle } from './fake-ports';
+
+const HOME = 'https://site.example/blog/';
+const DOCUMENT = snapshotOf('d', HOME).document;
+const OWN_PAGES = 'chrome-extension://sidenote/';
+
+type Message = { readonly kind: string; readonly [field: string]: unknown };
+type End = { readonly port: Port; readonly heard: Message[]; readonly kinds: () => string[] };
+
+let done: string[];
+let relay: Relay;
+let background: ReturnType<typeof fakeBackground>;
+
+function newRelay(): Relay {
+  return createRelay(
+    {
+      carryOut: async ({ request }) =>
+        request.kind === 'theme' ? { kind: 'acknowledged' } : { kind: 'refused', reason: 'storage-full' },
+      keepSnapshot: ({ document }) => done.push(`keep ${document.id}`),
+      readerGone: () => done.push('reader gone'),
+      makeRoom: (tab, platform, before, now) =>
+        done.push(`room ${tab} ${platform} ${before?.width ?? '-'} ${now?.width ?? '-'}`),
+      openSidebar: (tab) => done.push(`sidebar ${tab}`),
+      showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
+    },
+    OWN_PAGES,
+  );
+}
+
+beforeEach(() => {
+  done = [];
+  relay = newRelay();
+  background = fakeBackground((port: IncomingPort) => relay.accept(port));
+});
+
+function open(name: string, url: string, tab: number | null): End {
+  const port = background.connectAs({ url, tab }, name)();
+  const heard: Message[] = [];
+  port.onMessage.addListener((message) => heard.push(message as Message));
+  return { port, heard, kinds: () => heard.map(({ kind }) => kind) };
+}
+
+function reader(tab = 1): End {
+  return open(PORTS.reader, `${HOME}wp-admin/`, tab);
+}
+
+async function surface(
+  tab: 'own' | number,
+  url = `${HOME}wp-admin/`,
+  ownTab: number | null = 1,
+): Promise<End> {
+  const end = open(PORTS.surface, url, ownTab);
+  end.port.postMessage({ kind: 'attach', tab });
+  await settle();
+  return end;
+}
+
+async function status(end: End, kind: 'dormant' | 'reading', document = DOCUMENT): Promise<void> {
+  const told = kind === 'dormant' ? { kind, looksLikePortfolio: true } : { kind };
+  end.port.postMessage({ kind: 'status-changed', document, status: told });
+  await settle();
+}
+
+function stateAfter(...requests: readonly Request[]): State {
+  return requests.reduce((state, request) => {
+    const outcome = reduce(state, request);
+    return outcome.kind === 'changed' ? outcome.state : state;
+  }, EMPTY_STATE);
+}
+
+const STARTED: Request = { kind: 'start', portfolio: 'p', home: HOME };
+
+describe('what is live', () => {
+  test('a surface opened late gets all of it', async () => {
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1', section: '2b' } });
+    await settle();
+    const late = await surface('own');
+    expect(late.heard).toEqual([
+      {
+        kind: 'live-changed',
+        live: {
+          document: DOCUMENT,
+          status: { kind: 'reading' },
+          caret: { heading: 'b1', section: '2b' },
+          snapshot: snapshotOf('d', HOME),
+        },
+      },
+    ]);
+  });
+
+  test('goes to the surfaces of its own tab only', async () => {
+    const here = await surface('own');
+    const elsewhere = await surface('own', HOME, 2);
+    await status(reader(1), 'reading');
+    expect(here.kinds()).toEqual(['live-changed', 'live-changed']);
+    expect(elsewhere.kinds()).toEqual(['live-changed']);
+  });
+
+  test('another document begins without the caret and the counts of the last', async () => {
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    await status(page, 'reading', { ...DOCUMENT, id: 'e' });
+    const late = await surface('own');
+    expect(late.heard[0]).toMatchObject({ live: { document: { id: 'e' }, snapshot: null } });
+  });
+
+  test('counts of a document that is not open are dropped', async () => {
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('other', HOME) });
+    await settle();
+    expect(done).not.toContain('keep other');
+  });
+
+  test('is empty again when the reader has gone', async () => {
+    const page = reader();
+    await status(page, 'reading');
+    const side = await surface('own');
+    page.port.disconnect();
+    await settle();
+    expect(side.heard.at(-1)).toMatchObject({ live: { document: null, status: null } });
+    expect(done).toContain('reader gone');
+  });
+
+  test('take me there goes to the reader, and its answer to the surface', async () => {
+    const page = reader();
+    await status(page, 'reading');
+    const side = await surface('own');
+    side.port.postMessage({ kind: 'reveal', block: 'b1' });
+    await settle();
+    expect(page.heard.at(-1)).toEqual({ kind: 'reveal', block: 'b1' });
+    page.port.postMessage({ kind: 'revealed', block: 'b1', found: true });
+    await settle();
+    expect(side.heard.at(-1)).toEqual({ kind: 'revealed', block: 'b1', found: true });
+  });
+
+  test('take me there without a reader is answered: not found', async () => {
+    const side = await surface('own');
+    side.port.postMessage({ kind: 'reveal', block: 'b1' });
+    await settle();
+    expect(side.heard.at(-1)).toEqual({ kind: 'revealed', block: 'b1', found: false });
+  });
+});
+
+describe('what a reader is told', () => {
+  test('that it is wanted, once its home is a portfolio', async () => {
+    const page = reader();
+    await status(page, 'dormant');
+    relay.stateChanged(EMPTY_STATE);
+    relay.stateChanged(stateAfter(STARTED));
+    await settle();
+    expect(page.heard.map(({ wanted }) => wanted)).toEqual([false, true]);
+  });
+
+  test('corrections of its own document, and titles, when they change and only then', async () => {
+    const page = reader();
+    relay.stateChanged(stateAfter(STARTED));
+    await status(page, 'reading');
+    const correction = {
+      id: 'c',
+      text: 'Overview',
+      level: 2,
+      occurrence: 0,
+      before: null,
+      after: null,
+      answer: { kind: 'topic' },
+    } as const;
+    const named: Request = {
+      kind: 'change',
+      portfolio: 'p',
+      change: { kind: 'name', section: '5a', title: 'Simulation' },
+    };
+    const ticked: Request = {
+      kind: 'change',
+      portfolio: 'p',
+      change: { kind: 'tick-section', section: '1a', ready: true },
+    };
+    const correct = (document: string): Request => ({
+      kind: 'change',
+      portfolio: 'p',
+      change: { kind: 'correct', document, correction },
+    });
+    relay.stateChanged(stateAfter(STARTED, ticked));
+    relay.stateChanged(stateAfter(STARTED, ticked, correct('another')));
+    relay.stateChanged(stateAfter(STARTED, ticked, correct('d'), named));
+    await settle();
+    expect(page.heard).toHaveLength(2);
+    expect(page.heard[1]).toMatchObject({
+      document: 'd',
+      wanted: true,
+      corrections: [correction],
+      titles: { '5a': 'Simulation' },
+    });
+  });
+
+  test('that it is not wanted when the candidate took its document out', async () => {
+    const page = reader();
+    relay.stateChanged(stateAfter(STARTED));
+    await status(page, 'reading');
+    const out: Request = {
+      kind: 'change',
+      portfolio: 'p',
+      change: { kind: 'membership', document: 'd', membership: 'out' },
+    };
+    relay.stateChanged(stateAfter(STARTED, out));
+    await settle();
+    expect(page.heard.at(-1)).toMatchObject({ wanted: false });
+  });
+
+  test('everything again by a background that was started anew', async () => {
+    const first = reader();
+    relay.stateChanged(stateAfter(STARTED));
+    await status(first, 'reading');
+    relay = newRelay();
+    relay.stateChanged(stateAfter(STARTED));
+    const again = reader();
+    await status(again, 'reading');
+    expect(again.heard).toMatchObject([{ kind: 'set-context', wanted: true }]);
+  });
+});
+
+describe('the toolbar and the dock', () => {
+  test('a portfolio that was found and not started is shown on the toolbar, until it is started', async () => {
+    relay.stateChanged(EMPTY_STATE);
+    await status(reader(), 'dormant');
+    relay.stateChanged(stateAfter(STARTED));
+    expect(done.filter((entry) => entry.startsWith('badge'))).toEqual(['badge 1 found', 'badge 1 none']);
+  });
+
+  test('the sidebar opens by itself where a started portfolio is loaded, once', async () => {
+    relay.stateChanged(stateAfter(STARTED));
+    const page = reader();
+    await status(page, 'dormant');
+    await status(page, 'reading');
+    expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1']);
+  });
+
+  test('not where the candidate closed it, nor where nothing was started', async () => {
+    relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
+    await status(reader(1), 'reading');
+    await status(reader(2), 'dormant', { ...DOCUMENT, home: 'https://other.example/' });
+    expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
+  });
+
+  test('room is made when the platform is known', async () => {
+    const side = await surface('own');
+    side.port.postMessage({ kind: 'make-room', before: null, now: { side: 'right', width: 360 } });
+    await settle();
+    expect(done).toEqual([]);
+    await status(reader(), 'reading');
+    expect(done).toContain('room 1 wordpress - 360');
+  });
+});
+
+describe('who may speak', () => {
+  test('a page of the extension may attach to any tab, a script in a page to its own alone', async () => {
+    await status(reader(5), 'reading');
+    const popup = await surface(5, `${OWN_PAGES}popup.html`, null);
+    const script = await surface(5, HOME, 1);
+    expect(popup.heard[0]).toMatchObject({ live: { document: { id: 'd' } } });
+    expect(script.heard).toEqual([]);
+  });
+
+  test('ports of other names are closed', async () => {
+    let closed = 0;
+    const other = open('something-else', HOME, 1);
+    other.port.onDisconnect.addListener(() => closed++);
+    const late = background.connectAs({ url: HOME, tab: null }, PORTS.reader);
+    expect(() => late().postMessage({})).toThrow();
+    expect(() => other.port.postMessage({})).toThrow();
+  });
+
+  test('answers go to the surface that asked', async () => {
+    const one = await surface('own');
+    const other = await surface('own');
+    const command = (number: number, request: object) => ({
+      kind: 'command',
+      command: { id: { sender: 's', number }, request },
+    });
+    one.port.postMessage(command(1, { kind: 'theme', theme: 'dark' }));
+    one.port.postMessage(command(2, { kind: 'delete', portfolio: 'p' }));
+    await settle();
+    expect(one.heard.slice(1)).toEqual([
+      { kind: 'acknowledged', number: 1 },
+      { kind: 'refused', number: 2, reason: 'storage-full' },
+    ]);
+    expect(other.kinds()).toEqual(['live-changed']);
+  });
+
+  test('10,000 forged messages: nothing is done and nothing is thrown', async () => {
+    relay.stateChanged(EMPTY_STATE);
+    const page = reader();
+    const side = await surface('own');
+    await status(page, 'dormant');
+    const before = [...done];
+    const kinds = [
+      'status-changed',
+      'measured',
+      'caret-moved',
+      'command',
+      'make-room',
+      '__proto__',
+      'attach',
+    ];
+    const forged = fc.oneof(
+      fc.anything(),
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        document: fc.anything(),
+        status: fc.anything(),
+        snapshot: fc.anything(),
+        caret: fc.anything(),
+        command: fc.anything(),
+        now: fc.anything(),
+        tab: fc.oneof(fc.string(), fc.anything()),
+      }),
+    );
+    fc.assert(
+      fc.property(forged, (message) => {
+        fc.pre(JSON.stringify(message) !== undefined);
+        page.port.postMessage(message);
+        side.port.postMessage(message);
+      }),
+      { numRuns: 10_000 },
+    );
+    await settle();
+    expect(done).toEqual(before);
+    expect(side.heard.at(-1)).toMatchObject({ live: { document: DOCUMENT, snapshot: null } });
+  });
+});
