@@ -8,8 +8,8 @@ import type { DockRoom } from '../contract';
  * all of them are placed in, as wide as what the dock leaves: an element with layout containment is the containing block
  * of the fixed elements inside of it (CSS Containment 2, section 3.2). The dock hangs beside the body and is not moved.
  *
- * The height that WordPress keeps free above the body for its admin bar goes, since the bar is placed in the body now;
- * what stands in the page below the editor is not seen in the block editor anyway.
+ * The height that WordPress keeps free above the body for its admin bar moves into the body, where the bar is now
+ * (the variable is WordPress's own, since 5.9). The page does not scroll: the editor scrolls inside of itself.
  */
 export const dock: DockRoom = {
   css: (side, width) => `
@@ -20,6 +20,7 @@ html > body {
   width: calc(100vw - ${width}px) !important;
   height: 100vh !important;
   min-width: 0 !important;
+  padding: var(--wp-admin--admin-bar--height, 32px) 0 0 !important;
   margin: ${side === 'left' ? `0 0 0 ${width}px` : '0'} !important;
   overflow: hidden !important;
 }`,
