@@ -62,9 +62,9 @@ export function Menu() {
           legend={t('ui_side')}
           options={SIDES.map((value) => ({ value, text: t(`ui_side_${value}`) }))}
           value={dock.side}
-          onChange={(side) => model.setDock({ side })}
+          onChange={(side) => void model.setDock({ side })}
         />
-        <TextButton class="close-dock" onClick={() => model.setDock({ state: 'closed' })}>
+        <TextButton class="close-dock" onClick={() => void model.setDock({ state: 'closed' })}>
           {t('ui_close')}
         </TextButton>
       </div>

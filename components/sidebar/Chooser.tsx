@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sectionsOf } from '../../lib/scheme';
 import { areaOf, isSectionId, PARTS, TARGET_IDS } from '../../lib/scheme/ids';
 import type { Choosing } from '../../lib/view/portfolio-model';
-import { numberOf, ownTitleOf } from '../../lib/view/section-rows';
+import { numberOf, titleOf } from '../../lib/view/section-rows';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
@@ -18,13 +18,14 @@ export function Chooser({ choosing }: Props) {
   const kept = portfolio.view.value?.portfolio;
 
   useEffect(() => {
-    const pressed = box.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    (pressed ?? box.current?.querySelector<HTMLElement>('.choice'))?.focus();
+    const likely = box.current?.querySelector<HTMLElement>('[data-likely]');
+    (likely ?? box.current?.querySelector<HTMLElement>('.choice'))?.focus();
   }, []);
 
   if (kept === undefined) return null;
   const sections = new Map(sectionsOf(kept.pathway).map((section) => [section.id as string, section]));
   const targets = TARGET_IDS.filter((target) => !isSectionId(target) || sections.has(target));
+  const isTopic = heading.section === null && heading.part === null && heading.suggestion === null;
   const why = heading.reasons.map(reason).filter((words) => words !== null);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -45,16 +46,14 @@ export function Chooser({ choosing }: Props) {
       <ul>
         {targets.map((target) => {
           const section = sections.get(target);
-          const name =
-            section === undefined
-              ? t('ui_choose_area', target)
-              : (ownTitleOf(section.id, kept) ?? section.shortName);
+          const name = section === undefined ? t('ui_choose_area', target) : titleOf(section, kept);
           return (
             <li key={target}>
               <button
                 type="button"
                 class={`choice ${section === undefined ? 'area' : ''}`}
                 aria-pressed={heading.section === target && heading.part === null}
+                data-likely={(heading.section ?? heading.suggestion) === target || undefined}
                 onClick={() => portfolio.correct(document, heading, { kind: 'section', section: target })}
               >
                 <span class="section-number">
@@ -82,7 +81,8 @@ export function Chooser({ choosing }: Props) {
           <button
             type="button"
             class="choice"
-            aria-pressed={heading.section === null && heading.part === null}
+            aria-pressed={isTopic}
+            data-likely={isTopic || undefined}
             onClick={() => portfolio.correct(document, heading, { kind: 'topic' })}
           >
             <span aria-hidden="true">·</span>

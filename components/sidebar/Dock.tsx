@@ -40,13 +40,13 @@ export function Dock({ returnFocus }: Props) {
   }, [open]);
 
   function collapse() {
-    setDock({ state: 'collapsed' });
+    void setDock({ state: 'collapsed' });
     returnFocus();
   }
 
   function expand() {
     opening.current = 'by-user';
-    setDock({ state: 'open' });
+    void setDock({ state: 'open' });
   }
 
   return (
@@ -68,7 +68,7 @@ export function Dock({ returnFocus }: Props) {
           }}
           onWidth={(next) => {
             dragged.value = null;
-            setDock({ width: next });
+            void setDock({ width: next });
           }}
         />
         <App onCollapse={collapse} />

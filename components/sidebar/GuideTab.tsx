@@ -35,7 +35,7 @@ export function GuideTab({ view }: Props) {
         <OwnTitle section={id} title={guide.ownTitle} onName={(title) => portfolio.name(id, title)} />
       )}
       {guide.words === null ? (
-        <div class="where">
+        <div class="where missing-heading">
           <span class="where-heading">{t('ui_section_missing')}</span>
           <TextButton
             label={t('ui_copy_heading_label', guide.title)}

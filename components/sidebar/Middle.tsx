@@ -47,7 +47,7 @@ function NotStarted({ found }: { readonly found: boolean | null }) {
       title={t(found === true ? 'ui_start_found_title' : 'ui_start_title')}
       text={t(found === true ? 'ui_start_found_text' : 'ui_start_text')}
     >
-      <button type="button" class="button primary" onClick={start}>
+      <button type="button" class="button primary" onClick={() => void start()}>
         {t('ui_start')}
       </button>
       <p class="quiet">{t('ui_about_private')}</p>

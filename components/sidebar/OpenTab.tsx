@@ -56,7 +56,11 @@ function OpenLine({ item }: { readonly item: OpenItem }) {
   const words =
     item.what.kind === 'images-without-alt'
       ? plural('ui_open_images', item.what.count)
-      : t(MESSAGES[item.what.kind]);
+      : t(
+          section.area === null && item.what.kind === 'no-heading'
+            ? 'ui_open_no_heading_short'
+            : MESSAGES[item.what.kind],
+        );
   const about = `${numberOf(section) ?? section.shortName}: ${words}`;
   function show() {
     portfolio.section.pick(item.section);

@@ -18,7 +18,7 @@ export function Where({ guide }: Props) {
       {guide.places.map(({ document, heading }) => (
         <li key={`${document.id} ${heading.id}`}>
           <div class="where">
-            <span class="where-heading">
+            <span class="where-heading" title={heading.text}>
               {document.id === open
                 ? t('ui_quoted', heading.text)
                 : t('ui_quoted_on', heading.text, document.title)}

@@ -9,7 +9,7 @@ import { useModel } from './model-context';
  * here they are put into words.
  */
 export function useStepName(): (label: UndoStep['label']) => string {
-  const { step, t } = useTexts();
+  const { reason, t } = useTexts();
   const { portfolio } = useModel();
 
   function word(value: string): string {
@@ -26,5 +26,5 @@ export function useStepName(): (label: UndoStep['label']) => string {
     return member?.snapshot.document.title ?? value;
   }
 
-  return (label) => step({ code: label.code, values: label.values.map(word) }) ?? t('ui_step_unnamed');
+  return (label) => reason({ code: label.code, values: label.values.map(word) }) ?? t('ui_step_unnamed');
 }

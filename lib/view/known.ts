@@ -14,8 +14,15 @@ export type SectionKnown = {
   readonly counts: SectionCounts | null;
 };
 
-/** What the documents hold of a section. `snapshots`: those that count, in order. */
-export function knownOf(section: SectionId, snapshots: readonly Snapshot[]): SectionKnown {
+/**
+ * What the documents hold of a section. `snapshots`: those that count, in order. `open`: the id of the open document,
+ * whose headings come first, since the way to them is the shortest.
+ */
+export function knownOf(
+  section: SectionId,
+  snapshots: readonly Snapshot[],
+  open: string | null = null,
+): SectionKnown {
   const target = targetOf(section, snapshots);
   const places: Place[] = [];
   const documents: DocumentRef[] = [];
@@ -31,6 +38,8 @@ export function knownOf(section: SectionId, snapshots: readonly Snapshot[]): Sec
     documents.push(snapshot.document);
     counts = counts === null ? here : sum(counts, here);
   }
+  const isOpen = (place: Place) => Number(place.document.id === open);
+  places.sort((one, other) => isOpen(other) - isOpen(one));
   return { section, places, documents, counts };
 }
 

@@ -33,10 +33,11 @@ export function portfolioView(
 ): PortfolioView {
   const members = membersOf(portfolio, kept, live);
   const snapshots = members.filter((member) => member.counts).map((member) => member.snapshot);
+  const open = live?.document.id ?? null;
   const all = sectionsOf(portfolio.pathway);
   const required = requiredSections(portfolio.pathway);
-  const known = new Map(all.map((section) => [section.id, knownOf(section.id, snapshots)]));
-  const knownFor = (section: Section) => known.get(section.id) ?? knownOf(section.id, snapshots);
+  const known = new Map(all.map((section) => [section.id, knownOf(section.id, snapshots, open)]));
+  const knownFor = (section: Section) => known.get(section.id) ?? knownOf(section.id, snapshots, open);
   const current = shownSection(portfolio, all, required, shown);
   const row = (section: Section) => sectionRow(section, portfolio, knownFor(section), section === current);
   return {

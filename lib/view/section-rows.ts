@@ -28,9 +28,9 @@ export function numberOf(section: Section): string | null {
   return section.area === null ? null : section.id;
 }
 
-/** The title of a section: the candidate's own where they gave one. */
+/** The title of a section where there is little room: the candidate's own where they gave one. */
 export function titleOf(section: Section, portfolio: Portfolio): string {
-  return ownTitleOf(section.id, portfolio) ?? section.name;
+  return ownTitleOf(section.id, portfolio) ?? section.shortName;
 }
 
 /** The candidate's own title for 5a, 5b or 6; null where there is none. */
@@ -42,7 +42,7 @@ export function ownTitleOf(section: SectionId, portfolio: Portfolio): string | n
 /** A heading for the section, as the candidate may paste it: "2b Your target learners". */
 export function headingText(section: Section, portfolio: Portfolio): string {
   const number = numberOf(section);
-  const title = titleOf(section, portfolio);
+  const title = ownTitleOf(section.id, portfolio) ?? section.name;
   return number === null ? title : `${number} ${title}`;
 }
 
@@ -65,7 +65,7 @@ export function sectionRow(
   return {
     section: section.id,
     number: numberOf(section),
-    name: ownTitleOf(section.id, portfolio) ?? section.shortName,
+    name: titleOf(section, portfolio),
     words: known.counts?.words.narrative ?? null,
     status: statusOf(section, portfolio, known),
     current,

@@ -3,7 +3,7 @@ import type { Live } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
-import { createChangesModel } from './changes-model';
+import { type Answer, createChangesModel } from './changes-model';
 import { createKeptModel, type WatchKept } from './kept-model';
 import { createNoticeModel, type NoticeModel } from './notice-model';
 import { type Connection, type Phase, phaseOf } from './phase';
@@ -36,10 +36,10 @@ export type SidebarModel = {
   /** What is shown of the portfolio; of an empty one while the phase is not `ready`. */
   readonly portfolio: PortfolioModel;
   readonly connection: SurfaceConnection;
-  /** Begins a portfolio at the home of the open document. */
-  readonly start: () => void;
+  /** Begins a portfolio at the home of the open document; nothing where there is one. */
+  readonly start: () => Promise<Answer>;
   readonly setTheme: (theme: Settings['theme']) => void;
-  readonly setDock: (dock: Partial<Settings['dock']>) => void;
+  readonly setDock: (dock: Partial<Settings['dock']>) => Promise<Answer>;
 };
 
 /** Builds the sidebar's models over the ports. */
@@ -64,11 +64,11 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const phase = computed(() => phaseOf(kept.value, changes.state.value, live.value, connected.value));
   const snapshots = computed(() => (kept.value.kind === 'read' ? kept.value.kept.snapshots : {}));
 
-  /** Asks for something that cannot be undone and needs no notice unless it is refused. */
-  function set(request: Parameters<typeof changes.ask>[0]): void {
-    void changes.ask(request).then((answer) => {
-      if (answer.kind === 'refused') notices.show(answer);
-    });
+  /** Asks for something that cannot be undone; only a refusal is told. */
+  async function set(request: Parameters<typeof changes.ask>[0]): Promise<Answer> {
+    const answer = await changes.ask(request);
+    if (answer.kind === 'refused') notices.show(answer);
+    return answer;
   }
 
   const portfolio = createPortfolioModel(
@@ -95,12 +95,25 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     notices,
     portfolio,
     connection,
-    start: () => {
+    start: async () => {
       const now = phase.peek();
-      if (now.kind !== 'not-started') return;
-      set({ kind: 'start', portfolio: ports.newId(), home: now.document.home });
+      if (now.kind !== 'not-started') return { kind: 'done' };
+      return set({ kind: 'start', portfolio: ports.newId(), home: now.document.home });
     },
-    setTheme: (theme) => set({ kind: 'theme', theme }),
+    setTheme: (theme) => void set({ kind: 'theme', theme }),
     setDock: (dock) => set({ kind: 'dock', ...dock }),
   };
+}
+
+/**
+ * Opens the docked sidebar in the tab the surface speaks of, beginning a portfolio first where there is none. Each step
+ * waits until storage has the one before, so that the sidebar finds what it opens with.
+ */
+export async function openHere(model: SidebarModel): Promise<'opened' | 'refused'> {
+  for (const step of [model.start, () => model.setDock({ state: 'open' })]) {
+    const answer = await step();
+    if (answer.kind === 'refused') return 'refused';
+  }
+  model.connection.openSidebar();
+  return 'opened';
 }

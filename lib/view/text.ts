@@ -10,7 +10,7 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_o
 /** Where the messages come from: `browser.i18n.getMessage`, or the message file itself in tests. "" for a missing key. */
 export type MessageSource = (key: string, values: readonly string[]) => string;
 
-/** A reason for a mapping, as data. */
+/** A reason for a mapping, or the name of a step, as data. */
 export type Reason = SnapshotHeading['reasons'][number];
 
 /** What goes into the places $1 to $9 of a message. Numbers are written the way the language writes them. */
@@ -23,10 +23,8 @@ export type Texts = {
   readonly t: (key: MessageKey, ...values: MessageValue[]) => string;
   /** The form for `count`, which is $1; further values follow. */
   readonly plural: (key: PluralKey, count: number, ...values: MessageValue[]) => string;
-  /** A reason for a mapping, in words. Null for a code that has no message. */
+  /** A reason for a mapping, or the name of a step that can be undone, in words. Null for a code without a message. */
   readonly reason: (reason: Reason) => string | null;
-  /** The name of a step that can be undone. Null for a code that has no message. */
-  readonly step: (label: Reason) => string | null;
   readonly number: (value: number) => string;
 };
 
@@ -44,8 +42,7 @@ export function createTexts(source: MessageSource): Texts {
       message(`${key}_${rules.select(count)}`, [count, ...values]) ||
       message(`${key}_other`, [count, ...values]) ||
       key,
-    reason: ({ code, values }) => message(`reason_${code.replaceAll('-', '_')}`, values) || null,
-    step: ({ code, values }) => message(`undo_${code.replaceAll('-', '_')}`, values) || null,
+    reason: ({ code, values }) => message(`reason_${code}`, values) || null,
     number: (value) => format.format(value),
   };
 }

@@ -17,7 +17,7 @@ export function whenClosed(model: SidebarModel, then: () => void, ended: AbortSi
       then();
     } else {
       wasShown = true;
-      model.setDock({ state: 'open' });
+      void model.setDock({ state: 'open' });
     }
   });
   ended.addEventListener('abort', stop, { once: true });

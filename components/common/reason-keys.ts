@@ -1,0 +1,14 @@
+import type { UnreadableReason } from '../../lib/view/phase';
+
+/** The middle of the message keys of each named reason: "ui_reason_<key>_title", "_why" and "_next". */
+export const REASON_KEYS = {
+  'signed-out': 'signed_out',
+  'export-blocked': 'export_blocked',
+  'rate-limited': 'rate_limited',
+  'still-loading': 'still_loading',
+  'no-headings': 'no_headings',
+  'unsupported-view': 'unsupported_view',
+  'permission-missing': 'permission_missing',
+  'frame-unreachable': 'frame_unreachable',
+  'extension-updated': 'extension_updated',
+} as const satisfies Record<UnreadableReason, string>;

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Phase } from '../../lib/view/phase';
+import { REASON_KEYS } from '../common/reason-keys';
+import { useTexts } from '../common/texts-context';
+import { useModel } from '../sidebar/model-context';
+import { ProgressRing } from '../sidebar/ProgressRing';
+
+type Props = {
+  /** Opens the docked sidebar in the tab, beginning a portfolio first where there is none. */
+  readonly onOpen: () => void;
+};
+
+/** The popup of the toolbar button: how this tab stands, and one button. */
+export function Popup({ onOpen }: Props) {
+  const { t, language } = useTexts();
+  const { phase, settings } = useModel();
+  return (
+    <main class="sn-root popup" lang={language} data-theme={settings.value.theme}>
+      <Status phase={phase.value} onOpen={onOpen} />
+      <p class="popup-about">{t('ui_popup_about')}</p>
+    </main>
+  );
+}
+
+function Status({ phase, onOpen }: { readonly phase: Phase } & Props) {
+  const { t } = useTexts();
+  switch (phase.kind) {
+    case 'loading':
+      return <p class="quiet">{t('ui_popup_looking')}</p>;
+    case 'no-document':
+      return <Words title={t('ui_popup_none')} text={t('ui_popup_none_text')} />;
+    case 'updated':
+      return <Words title={t('ui_updated_title')} text={t('ui_updated_text')} />;
+    case 'storage-failed':
+      return <Words title={t('ui_storage_failed_title')} text={t('ui_storage_failed_text')} />;
+    case 'locked':
+      return phase.trouble.kind === 'newer-version' ? (
+        <Words title={t('ui_newer_title')} text={t('ui_newer_text')} />
+      ) : (
+        <Words title={t('ui_migration_title')} text={t('ui_migration_text')} />
+      );
+    case 'unreadable': {
+      const key = REASON_KEYS[phase.reason];
+      return <Words title={t(`ui_reason_${key}_title`)} text={t(`ui_reason_${key}_next`)} />;
+    }
+    case 'not-started':
+      return (
+        <Words
+          title={t(phase.found === true ? 'ui_popup_found' : 'ui_popup_plain')}
+          text={t(phase.found === true ? 'ui_popup_found_text' : 'ui_popup_plain_text')}
+        >
+          <Open onOpen={onOpen} />
+        </Words>
+      );
+    case 'ready':
+      return <Ready onOpen={onOpen} />;
+  }
+}
+
+function Ready({ onOpen }: Props) {
+  const { t, plural } = useTexts();
+  const view = useModel().portfolio.view.value;
+  if (view === null) return null;
+  const { done, total } = view.progress;
+  return (
+    <>
+      <div class="popup-progress">
+        <ProgressRing done={done} total={total} />
+        <div class="head-text">
+          <h1 class="head-title">{plural('ui_header_ready', total, done)}</h1>
+          <span class="head-sub">
+            {t(`ui_pathway_${view.portfolio.pathway}`)} ·{' '}
+            {plural('ui_popup_open_items', view.open.length + view.doubts.length)}
+          </span>
+        </div>
+      </div>
+      <Open onOpen={onOpen} />
+    </>
+  );
+}
+
+function Open({ onOpen }: Props) {
+  const { t } = useTexts();
+  return (
+    <button type="button" class="button primary" onClick={onOpen}>
+      {t('ui_popup_open')}
+    </button>
+  );
+}
+
+type WordsProps = { readonly title: string; readonly text: string; readonly children?: ComponentChildren };
+
+function Words({ title, text, children }: WordsProps) {
+  return (
+    <>
+      <h1 class="head-title">{title}</h1>
+      <p class="quiet">{text}</p>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Live } from '../../../lib/messaging/protocol';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/portfolio/state';
+import { sectionsOf } from '../../../lib/scheme';
+import type { Kept } from '../../../lib/storage/kept';
+import type { UnreadableReason } from '../../../lib/view/phase';
+import type { SidebarModel } from '../../../lib/view/sidebar-model';
+import {
+  counts,
+  heading,
+  LEARNERS,
+  opens,
+  sampleKept,
+  sampleLive,
+  samplePortfolio,
+  snapshot,
+} from '../../lib/view/fixtures';
+
+/** A state of the sidebar to look at: what is kept, what is live, and what was done since. */
+export type GalleryState = {
+  readonly kept?: Kept;
+  readonly live?: Live | null;
+  readonly act?: (model: SidebarModel) => void;
+  /** Names of buttons that are pressed after that, in order. */
+  readonly press?: readonly string[];
+};
+
+const REASONS: readonly UnreadableReason[] = [
+  'signed-out',
+  'export-blocked',
+  'rate-limited',
+  'still-loading',
+  'no-headings',
+  'unsupported-view',
+  'permission-missing',
+  'frame-unreachable',
+  'extension-updated',
+];
+
+const TWICE = snapshot(7, 'Old page', [opens('2b', '2b Your target learners')], { '2b': counts(120) });
+const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
+const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
+
+const COMPLETE = snapshot(
+  8,
+  'All of it',
+  sectionsOf('senior').map(({ id, name }) => opens(id, name)),
+  Object.fromEntries(sectionsOf('senior').map(({ id }) => [id, counts(600)])),
+);
+
+function dock(over: Partial<Settings['dock']>): Kept {
+  return sampleKept({ settings: { ...DEFAULT_SETTINGS, dock: { ...DEFAULT_SETTINGS.dock, ...over } } });
+}
+
+function tab(name: 'guide' | 'open' | 'principles' | 'finish') {
+  return (model: SidebarModel) => {
+    model.tab.value = name;
+  };
+}
+
+const everythingReady = samplePortfolio({
+  ready: Object.fromEntries(sectionsOf('senior').map(({ id }) => [id, true])) as never,
+});
+
+/** Every state, by name. */
+export const GALLERY: Readonly<Record<string, GalleryState>> = {
+  guide: {
+    act: (model) => {
+      model.portfolio.change({ kind: 'tick-item', item: 'nothing', done: true });
+      model.notices.dismiss();
+    },
+  },
+  'guide-how-it-counts': { press: ['how it counts', 'Why this?'] },
+  'guide-correct': { press: ['Not this? Choose another section for “2b Your target learners”'] },
+  'guide-picked-missing': { act: (model) => model.portfolio.section.pick('1c') },
+  'guide-own-title': { act: (model) => model.portfolio.section.pick('5b') },
+  'guide-media': { act: (model) => model.portfolio.section.pick('5a') },
+  'guide-long': { act: (model) => model.portfolio.section.pick('6') },
+  'notice-undo': {
+    act: (model) => model.portfolio.change({ kind: 'tick-section', section: '2b', ready: true }),
+  },
+  'notice-refused': { act: (model) => model.notices.show({ kind: 'refused', reason: 'storage-full' }) },
+  'notice-copied': {
+    act: (model) => model.notices.show({ kind: 'copied', text: '1c Supporting the deployment' }),
+  },
+  open: {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [TWICE.document.id]: TWICE } }),
+    act: tab('open'),
+  },
+  'open-choose': {
+    act: tab('open'),
+    press: ['No, choose another section for “Working with the library team”'],
+  },
+  'open-nothing': {
+    kept: sampleKept({ snapshots: { [COMPLETE.document.id]: COMPLETE } }, everythingReady),
+    live: sampleLive({ document: COMPLETE.document, snapshot: COMPLETE }),
+    act: tab('open'),
+  },
+  'open-ticked-and-gone': {
+    kept: sampleKept({ snapshots: {} }, everythingReady),
+    live: sampleLive({ snapshot: null }),
+    act: tab('open'),
+  },
+  principles: { act: tab('principles') },
+  finish: { act: tab('finish') },
+  menu: {
+    act: (model) => {
+      model.cover.value = 'menu';
+      model.portfolio.change({ kind: 'tick-section', section: '2b', ready: true });
+      model.notices.dismiss();
+    },
+  },
+  'start-found': {
+    kept: sampleKept({}, null),
+    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
+  },
+  'start-plain': {
+    kept: sampleKept({}, null),
+    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: false } }),
+  },
+  loading: { live: null },
+  'no-document': { live: NOTHING },
+  updated: { live: sampleLive() },
+  'newer-version': { kept: sampleKept({ troubles: [{ kind: 'newer-version', version: 9 }] }) },
+  'migration-failed': { kept: sampleKept({ troubles: [{ kind: 'migration-failed', from: 1 }] }) },
+  'set-aside': {
+    kept: sampleKept({ troubles: [{ kind: 'set-aside', key: 'snapshot:x', what: 'snapshot' }] }),
+  },
+  'page-without-sections': {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [EMPTY.document.id]: EMPTY } }),
+    live: sampleLive({ document: EMPTY.document, snapshot: EMPTY, caret: null }),
+  },
+  'page-taken-out': {
+    kept: sampleKept({}, samplePortfolio({ membership: { [LEARNERS.document.id]: 'out' } })),
+  },
+  fresh: {
+    kept: sampleKept({ snapshots: {} }, samplePortfolio({ ready: {}, titles: {} })),
+    live: sampleLive({ snapshot: null, caret: null }),
+  },
+  'dock-narrow': { kept: dock({ width: 280 }) },
+  'dock-wide': { kept: dock({ width: 640 }) },
+  'dock-left': { kept: dock({ side: 'left' }) },
+  'dock-collapsed': { kept: dock({ state: 'collapsed' }) },
+  ...Object.fromEntries(
+    REASONS.map((reason) => [
+      `reason-${reason}`,
+      { live: sampleLive({ status: { kind: 'unreadable', reason }, snapshot: null, caret: null }) },
+    ]),
+  ),
+  'reason-without-portfolio': {
+    kept: sampleKept({}, null),
+    live: sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' }, snapshot: null }),
+  },
+};

@@ -1,0 +1,105 @@
+import { CommandRefused, type SendFailure } from '../../../lib/messaging/commands';
+import type { Live, Room } from '../../../lib/messaging/protocol';
+import type { SurfaceListener } from '../../../lib/messaging/surface';
+import type { Request } from '../../../lib/portfolio/command';
+import { reduce } from '../../../lib/portfolio/reduce';
+import type { Kept } from '../../../lib/storage/kept';
+import type { SurfacePorts } from '../../../lib/view/sidebar-model';
+
+/** A background in memory: it carries out requests with the real reducer, when it is told to answer. */
+export type FakeBackground = {
+  readonly ports: SurfacePorts;
+  readonly requests: Request[];
+  readonly revealed: string[];
+  readonly rooms: (Room | null)[];
+  readonly copied: string[];
+  readonly opened: { count: number };
+  readonly kept: () => Kept;
+  /** Changes what is kept, as another tab would. */
+  readonly setKept: (kept: Kept) => void;
+  readonly setLive: (live: Live) => void;
+  readonly tell: () => SurfaceListener;
+  /** From now on every request is refused. */
+  readonly refuseWith: (reason: SendFailure) => void;
+  /** Holds answers back until the returned function is called. */
+  readonly hold: () => () => void;
+};
+
+/** A fake background with this kept and this live. */
+export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
+  let kept = first;
+  let refusal: SendFailure | null = null;
+  let gate: Promise<void> = Promise.resolve();
+  const listeners = new Set<(kept: Kept) => void>();
+  let listener: SurfaceListener = {
+    liveChanged: () => {},
+    revealed: () => {},
+    extensionUpdated: () => {},
+  };
+  let ids = 0;
+  const requests: Request[] = [];
+  const revealed: string[] = [];
+  const rooms: (Room | null)[] = [];
+  const copied: string[] = [];
+  const opened = { count: 0 };
+
+  function setKept(next: Kept): void {
+    kept = next;
+    for (const tell of listeners) tell(kept);
+  }
+
+  async function send(request: Request): Promise<void> {
+    requests.push(request);
+    await gate;
+    if (refusal !== null) throw new CommandRefused(refusal);
+    const outcome = reduce({ settings: kept.settings, portfolios: kept.portfolios }, request);
+    if (outcome.kind === 'refused') throw new CommandRefused(outcome.reason);
+    setKept({ ...kept, ...outcome.state });
+  }
+
+  return {
+    requests,
+    revealed,
+    rooms,
+    copied,
+    opened,
+    kept: () => kept,
+    setKept,
+    setLive: (next) => listener.liveChanged(next),
+    tell: () => listener,
+    refuseWith: (reason) => {
+      refusal = reason;
+    },
+    hold: () => {
+      let open = () => {};
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return open;
+    },
+    ports: {
+      watchKept: async (tell, signal) => {
+        listeners.add(tell);
+        signal.addEventListener('abort', () => listeners.delete(tell));
+        tell(kept);
+      },
+      connect: (next) => {
+        listener = next;
+        if (live !== null) queueMicrotask(() => next.liveChanged(live));
+        return {
+          send,
+          reveal: (block) => revealed.push(block),
+          makeRoom: (room) => rooms.push(room),
+          openSidebar: () => {
+            opened.count++;
+          },
+        };
+      },
+      copy: async (text) => {
+        copied.push(text);
+        return true;
+      },
+      newId: () => `id-${++ids}`,
+    },
+  };
+}
