@@ -30,7 +30,10 @@ const TITLE_AFTER_YEAR = /^[\s.,:;]*["“‘'(]?\p{Lu}/u;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d)|my|we)\b/u;
 const ADDRESS = /\bhttps?:|\bwww\./u;
 
-/** A longer text is no reference; in characters. */
+const DATE_OR_ADDRESS = /(?:19|20)\d\d|https?:|www\.|\bn\.?\s?d\b|in press/u;
+
+/** A longer text is no label, and no reference; in characters. */
+const LONGEST_LABEL = 40;
 const LONGEST_CITATION = 600;
 /** Where the year of a reference stands at the latest, in characters from its start: after several authors. */
 const LATEST_YEAR = 160;
@@ -39,20 +42,21 @@ const LATEST_YEAR_OF_BODY = 70;
 
 /** How much a text looks like an entry of a reference list. */
 export function citationLikeness(text: string): CitationLikeness {
-  if (LABEL.test(text)) return 'label';
   if (text.length > LONGEST_CITATION) return 'none';
+  // Most paragraphs have nothing of a reference, and the rest of the patterns are not cheap.
+  if (!DATE_OR_ADDRESS.test(text)) return text.length <= LONGEST_LABEL && LABEL.test(text) ? 'label' : 'none';
   const entry = text.replace(NUMBERED, '');
   const year = YEAR.exec(entry);
   const author = AUTHOR.test(entry);
-  const published = PLACE_OF_PUBLICATION.test(entry);
   const titled = year !== null && TITLE_AFTER_YEAR.test(entry.slice(year.index + year[0].length));
   // A title may say "we"; the sentence of a candidate does not begin with surname, initial, year and a capital.
   if (FIRST_PERSON.test(text) && !(author && titled)) return 'none';
   if (author && year !== null && year.index <= LATEST_YEAR) return 'sure';
-  if (author && published && BARE_YEAR.test(entry)) return 'sure';
+  const dated = BARE_YEAR.test(`${entry}.`);
+  if (author && dated && PLACE_OF_PUBLICATION.test(entry)) return 'sure';
   if (titled && year.index <= LATEST_YEAR_OF_BODY && /^\p{Lu}/u.test(entry)) {
-    return published ? 'sure' : 'likely';
+    return PLACE_OF_PUBLICATION.test(entry) ? 'sure' : 'likely';
   }
-  if (entry !== text && published && BARE_YEAR.test(`${entry}.`)) return 'likely';
-  return year !== null || ADDRESS.test(entry) || BARE_YEAR.test(`${entry}.`) ? 'possible' : 'none';
+  if (entry !== text && dated && PLACE_OF_PUBLICATION.test(entry)) return 'likely';
+  return year !== null || dated || ADDRESS.test(entry) ? 'possible' : 'none';
 }
