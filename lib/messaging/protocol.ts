@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
 import { REFUSALS } from '../portfolio/refusal';
-import { documentRefSchema, MAX_HREF_LENGTH, snapshotSchema, targetSchema } from '../portfolio/snapshot';
+import {
+  documentRefSchema,
+  MAX_HREF_LENGTH,
+  PLATFORM_IDS,
+  snapshotSchema,
+  targetSchema,
+} from '../portfolio/snapshot';
 
 /**
  * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
@@ -95,10 +101,15 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('command'), command: commandSchema }),
   v.object({ kind: v.literal('reveal'), block: blockId }),
   /**
-   * Makes room for the docked sidebar in its tab, or takes it back (`now` null). `before`: the room it had, which the
-   * background, started anew, would not know to take back.
+   * Makes room for the docked sidebar in its tab, or takes it back (`now` null). `platform` and `before`, the room it
+   * had: a background that was started anew would not know what to take back.
    */
-  v.object({ kind: v.literal('make-room'), before: v.nullable(roomSchema), now: v.nullable(roomSchema) }),
+  v.object({
+    kind: v.literal('make-room'),
+    platform: v.picklist(PLATFORM_IDS),
+    before: v.nullable(roomSchema),
+    now: v.nullable(roomSchema),
+  }),
   /** Injects the docked sidebar into the attached tab (asked by the popup). */
   v.object({ kind: v.literal('open-sidebar') }),
 ]);

@@ -42,8 +42,6 @@ type Tab = {
   reader: Port | null;
   live: Live;
   readonly surfaces: Set<Port>;
-  /** Room asked for before the reader has told which platform is open. */
-  readonly rooms: Extract<FromSurface, { kind: 'make-room' }>[];
   /** The last context and badge, so that only changes are told. */
   context: string;
   badge: 'found' | 'none' | 'unknown';
@@ -66,7 +64,6 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       reader: null,
       live: NOTHING_LIVE,
       surfaces: new Set(),
-      rooms: [],
       context: '',
       badge: 'unknown',
       sidebar: 'not-offered',
@@ -87,11 +84,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
   /** Brings the reader, the toolbar and the dock in line with what is kept and what is live. */
   function settle(tab: Tab): void {
     const { live } = tab;
-    if (live.document === null) return;
-    for (const { before, now } of tab.rooms.splice(0)) {
-      duties.makeRoom(tab.id, live.document.platform, before, now);
-    }
-    if (state === null) return;
+    if (state === null || live.document === null) return;
     const context = contextOf(state, live.document);
     const key = JSON.stringify(context);
     if (tab.reader !== null && key !== tab.context) {
@@ -191,8 +184,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
         else tellSurfaces(tab, { kind: 'revealed', block: message.block, found: false });
         return;
       case 'make-room':
-        tab.rooms.push(message);
-        settle(tab);
+        duties.makeRoom(tab.id, message.platform, message.before, message.now);
         return;
       case 'open-sidebar':
         tab.sidebar = 'offered';

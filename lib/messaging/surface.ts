@@ -1,4 +1,5 @@
 import type { Request } from '../portfolio/command';
+import type { PlatformId } from '../portfolio/snapshot';
 import { createCommandSender } from './commands';
 import { createLink, type Link } from './link';
 import type { Connect, PageVisibility } from './port';
@@ -20,7 +21,7 @@ export type SurfaceConnection = {
   readonly send: (request: Request) => Promise<void>;
   /** Scrolls a block of the open document into view; `revealed` answers. */
   readonly reveal: (block: string) => void;
-  /** Makes the page give room to the dock, or take it back (null). */
+  /** Makes the page give room to the dock, or take it back (null). It is made once the platform of the page is known. */
   readonly makeRoom: (room: Room | null) => void;
   /** Puts the docked sidebar into the attached tab. */
   readonly openSidebar: () => void;
@@ -40,7 +41,9 @@ export type SurfaceOptions = {
 /** Connects a surface. All that was asked for while the background was away is sent when it is back. */
 export function connectSurface(options: SurfaceOptions): SurfaceConnection {
   const { connect, tab, sender, listener, page, signal } = options;
+  let platform: PlatformId | null = null;
   let room: Room | null = null;
+  let madeRoom: Room | null = null;
   const unsent: FromSurface[] = [];
 
   const link: Link<FromSurface> = createLink<ToSurface, FromSurface>({
@@ -56,7 +59,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
         commands.connected();
       },
       message: (message) => {
-        if (message.kind === 'live-changed') listener.liveChanged(message.live);
+        if (message.kind === 'live-changed') hearLive(message.live);
         else if (message.kind === 'revealed') listener.revealed(message.block, message.found);
         else commands.heard(message);
       },
@@ -76,14 +79,48 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     if (!link.post(message)) unsent.push(message);
   }
 
+  function hearLive(live: Live): void {
+    platform = live.document?.platform ?? platform;
+    settleRoom();
+    listener.liveChanged(live);
+  }
+
+  function settleRoom(): void {
+    if (platform === null || sameRoom(room, madeRoom)) return;
+    post({ kind: 'make-room', platform, before: madeRoom, now: room });
+    madeRoom = room;
+  }
+
+  // Last words: a sidebar that is closed from another tab, while its page was hidden and the background asleep, still
+  // has to give its room back.
+  signal.addEventListener('abort', () => sayLast(connect, [{ kind: 'attach', tab }, ...unsent.splice(0)]), {
+    once: true,
+  });
+
   return {
     send: commands.send,
     reveal: (block) => post({ kind: 'reveal', block }),
     makeRoom: (now) => {
-      const before = room;
       room = now;
-      post({ kind: 'make-room', before, now });
+      settleRoom();
     },
     openSidebar: () => post({ kind: 'open-sidebar' }),
   };
+}
+
+function sameRoom(one: Room | null, other: Room | null): boolean {
+  return one?.side === other?.side && one?.width === other?.width;
+}
+
+/** Sends what was left unsent over a port of its own. It is closed by the first answer, which shows that all arrived. */
+function sayLast(connect: Connect, messages: readonly FromSurface[]): void {
+  // With nothing unsent there is only the introduction.
+  if (messages.length === 1) return;
+  try {
+    const port = connect();
+    port.onMessage.addListener(() => port.disconnect());
+    for (const message of messages) port.postMessage(message);
+  } catch {
+    // The extension has gone, and whatever it had put into the page is no longer its to change.
+  }
 }

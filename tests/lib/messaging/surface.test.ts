@@ -5,8 +5,15 @@ import type { IncomingPort, PageVisibility } from '../../../lib/messaging/port';
 import { type Live, PORTS } from '../../../lib/messaging/protocol';
 import { connectSurface, type SurfaceConnection } from '../../../lib/messaging/surface';
 import type { Request } from '../../../lib/portfolio/command';
+import { snapshotOf } from '../storage/samples';
 import { type FakeBackground, fakeBackground, settle } from './fake-ports';
 
+const LIVE: Live = {
+  document: snapshotOf('d', 'https://page.example/').document,
+  status: { kind: 'reading' },
+  caret: null,
+  snapshot: null,
+};
 const REQUEST: Request = { kind: 'theme', theme: 'dark' };
 
 type Page = PageVisibility & { readonly show: () => void; readonly hide: () => void };
@@ -90,9 +97,9 @@ describe('a surface', () => {
     const { accept, kinds } = noting(acknowledging);
     const surface = connect(fakeBackground(accept));
     const sent = surface.send(REQUEST);
-    surface.makeRoom({ side: 'right', width: 360 });
+    surface.reveal('b1');
     await sent;
-    expect(kinds()).toEqual(['attach', 'make-room', 'command']);
+    expect(kinds()).toEqual(['attach', 'reveal', 'command']);
   });
 
   test('sends one command at a time, in order', async () => {
@@ -192,22 +199,40 @@ describe('a surface', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('tells room in terms of the room before, which a new background would not know', async () => {
-    const { accept, heard } = noting();
+  test('tells room in terms of the room before, once it knows the platform', async () => {
+    const { accept, heard } = noting((message, port) => {
+      if (message.kind === 'attach') port.postMessage({ kind: 'live-changed', live: LIVE });
+    });
     const surface = connect(fakeBackground(accept));
-    await settle();
     surface.makeRoom({ side: 'right', width: 360 });
+    await settle();
+    surface.makeRoom({ side: 'left', width: 400 });
     surface.makeRoom({ side: 'left', width: 400 });
     surface.makeRoom(null);
     await settle();
-    expect(heard.slice(1).map(({ before, now }) => [before, now])).toEqual([
-      [null, { side: 'right', width: 360 }],
-      [
-        { side: 'right', width: 360 },
-        { side: 'left', width: 400 },
-      ],
-      [{ side: 'left', width: 400 }, null],
+    expect(heard.slice(1).map(({ platform, before, now }) => [platform, before, now])).toEqual([
+      ['wordpress', null, { side: 'right', width: 360 }],
+      ['wordpress', { side: 'right', width: 360 }, { side: 'left', width: 400 }],
+      ['wordpress', { side: 'left', width: 400 }, null],
     ]);
+  });
+
+  test('gives its room back though it is closed while the background is away', async () => {
+    const background = fakeBackground(
+      noting((message, port) => {
+        if (message.kind === 'attach') port.postMessage({ kind: 'live-changed', live: LIVE });
+      }).accept,
+    );
+    const surface = connect(background);
+    surface.makeRoom({ side: 'right', width: 360 });
+    await settle();
+    page.hide();
+    const next = noting();
+    background.replace(next.accept);
+    surface.makeRoom(null);
+    end.abort();
+    await settle();
+    expect(next.kinds()).toEqual(['attach', 'make-room']);
   });
 });
 
