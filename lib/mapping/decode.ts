@@ -1,6 +1,7 @@
 import type { TargetId } from '../scheme/ids';
 import type { Entry } from './features';
-import { type Candidate, NO_PART, placeScore, type State } from './score';
+import { NO_PART, placeScore, type State } from './place-score';
+import type { Candidate } from './score';
 
 /**
  * Deciding over the whole outline: every way to read the headings is weighed together, and what is given back for each
@@ -9,7 +10,7 @@ import { type Candidate, NO_PART, placeScore, type State } from './score';
  * This is the forward-backward algorithm over the chain of headings. The state between two headings is the section in
  * force and the level it was opened at; a heading either opens a candidate or leaves the state alone. So a doubtful
  * heading is helped by what follows it as well as by what stands above ("1b" two headings later says that this one was
- * 1a), and the confidence is a probability under the weights of score.ts: 0.9 means that nine tenths of the weight of
+ * 1a), and the confidence is a probability under the weights of weights.ts: 0.9 means that nine tenths of the weight of
  * all readings agree.
  *
  * Cost: headings x reachable states x candidates, with the states below `PRUNE` given up; about a millisecond for a long

@@ -169,3 +169,11 @@ export function ownTitleOf(
 export function orderOf(target: TargetId): number {
   return TARGET_IDS.indexOf(target);
 }
+
+/** From this score on a heading has the words of a section. */
+const WELL_WORDED = 0.5;
+
+/** Whether the heading's words name the section. */
+export function isWellWorded({ features }: Entry, target: TargetId): boolean {
+  return (features.wordings.get(target)?.score ?? 0) >= WELL_WORDED;
+}
