@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['lib/scheme', 'lib/document', 'lib/mapping', 'lib/measures', 'lib/portfolio'];
 
 const IMPURE =
-  /\b(?:window|document\.(?:body|head|documentElement|create\w+|query\w+|getElement\w+|cookie)|globalThis|navigator|localStorage|Date\.now|new Date|Math\.random|performance\.|setTimeout|setInterval|fetch\(|Intl\.|toLocale\w+|localeCompare|crypto\.|DOMParser|HTMLElement|Element\b)/u;
+  /\b(?:window|document\.(?:(?:body|head|documentElement|cookie)\b|create\w+|query\w+|getElement\w+)|globalThis|navigator|localStorage|Date\.now|new Date|Math\.random|performance\.|setTimeout|setInterval|fetch\(|Intl\.|toLocale\w+|localeCompare|crypto\.|DOMParser|HTMLElement|Element\b)/u;
 
 function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
