@@ -1,0 +1,101 @@
+import type { Block, Link } from '../../lib/document/block';
+
+/**
+ * A portfolio of a given length, made up and the same each time: all sections with their parts, headings at the usual
+ * levels, lists, links, curly quotes and dashes (so that its strings are held in two bytes a character, as typed text
+ * mostly is), a reference list, and a paragraph of 40 words on average.
+ */
+export type SamplePiece =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph' | 'list-item'; readonly text: string; readonly links: readonly Link[] };
+
+const SECTIONS = [
+  'Contextual statement',
+  '1a An understanding of the constraints and benefits of different technologies',
+  '1b Technical knowledge and ability in the use of learning technology',
+  '1c Supporting the deployment of learning technologies',
+  '2a An understanding of teaching, learning and/or assessment processes',
+  '2b An understanding of your target learners',
+  '3a Understanding and engaging with legislation',
+  '3b Policies and standards',
+  '4 Communication and working with others',
+  '5a Specialist area: learning analytics',
+  '5b Specialist area: video',
+  '6 Advanced area: leading a team',
+  'Future plans',
+];
+const PARTS = ['Description', 'Reflection', 'Evidence'];
+const WORDS =
+  'I we they the a our students teachers colleagues course module tool platform session feedback video quiz forum plan evidence change team project used made asked learnt noticed decided would next year because although when online peer-review e-learning didn’t students’ in 2018 3.5 “useful” – and of to for with on at from'.split(
+    ' ',
+  );
+/** Words of the shortest paragraph, and how many more the longest has. */
+const SHORTEST = 20;
+const MORE = 40;
+const LINK: Link = { href: 'https://example.org/evidence', text: 'evidence' };
+
+/** The pieces of a portfolio of about so many words. */
+export function samplePortfolio(words: number): readonly SamplePiece[] {
+  const next = numbers(words);
+  const pieces: SamplePiece[] = [];
+  const perPart = words / SECTIONS.length / PARTS.length;
+  for (const section of SECTIONS) {
+    pieces.push({ kind: 'heading', level: 2, text: section });
+    for (const part of PARTS) {
+      pieces.push({ kind: 'heading', level: 3, text: part });
+      for (let left = perPart; left > 0; ) {
+        const length = Math.min(Math.ceil(left), SHORTEST + next(MORE));
+        const links = next(8) === 0 ? [LINK] : [];
+        const kind = next(5) === 0 ? 'list-item' : 'paragraph';
+        pieces.push({
+          kind,
+          text: `${sentences(length, next)}${links.length > 0 ? ' evidence' : ''}`,
+          links,
+        });
+        left -= length;
+      }
+    }
+  }
+  return pieces;
+}
+
+/** The same as blocks. */
+export function blocksOf(pieces: readonly SamplePiece[]): readonly Block[] {
+  return pieces.map((piece, at): Block => {
+    const id = `${at}`;
+    return piece.kind === 'heading' ? { id, ...piece, links: [] } : { id, ...piece, boldLead: 0 };
+  });
+}
+
+/** The same as the markup of WordPress's block editor. */
+export function markupOf(pieces: readonly SamplePiece[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'heading') {
+        const { level, text } = piece;
+        return `<!-- wp:heading {"level":${level}} --><h${level} class="wp-block-heading">${text}</h${level}><!-- /wp:heading -->`;
+      }
+      const text = piece.links.length > 0 ? piece.text.replace(/evidence$/u, anchor) : piece.text;
+      return piece.kind === 'paragraph'
+        ? `<!-- wp:paragraph --><p>${text}</p><!-- /wp:paragraph -->`
+        : `<!-- wp:list --><ul class="wp-block-list"><!-- wp:list-item --><li>${text}</li><!-- /wp:list-item --></ul><!-- /wp:list -->`;
+    })
+    .join('\n\n');
+}
+
+const anchor = `<a href="${LINK.href}">${LINK.text}</a>`;
+
+function sentences(length: number, next: (below: number) => number): string {
+  let text = '';
+  for (let at = 0; at < length; at++) text += `${WORDS[next(WORDS.length)]}${at % 14 === 13 ? '. ' : ' '}`;
+  return text.trim();
+}
+
+/** Numbers below a limit that look random and are the same each time. Source: Numerical Recipes, quick generator. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
