@@ -4,7 +4,7 @@ import { openPort } from '../lib/browser';
 import { createGuidanceDetector } from '../lib/measures/guidance';
 import { createMeasurer } from '../lib/measures/measure';
 import { visibilityOf } from '../lib/messaging/port';
-import { PORTS } from '../lib/messaging/protocol';
+import { PORTS } from '../lib/messaging/port-names';
 import { connectReader } from '../lib/messaging/reader';
 import { wordpress } from '../lib/platforms/wordpress/wordpress';
 import { startReader } from '../lib/reader/reader';

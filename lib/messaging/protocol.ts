@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
+import { MAX_HREF_LENGTH } from '../portfolio/limits';
 import { REFUSALS } from '../portfolio/refusal';
-import {
-  documentRefSchema,
-  MAX_HREF_LENGTH,
-  PLATFORM_IDS,
-  snapshotSchema,
-  targetSchema,
-} from '../portfolio/snapshot';
+import { documentRefSchema, PLATFORM_IDS, snapshotSchema, targetSchema } from '../portfolio/snapshot';
 
 /**
  * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
@@ -20,8 +15,8 @@ import {
  * What is kept does not travel here: surfaces read it from storage and follow its changes.
  */
 
-/** Names of the two ports. */
-export const PORTS = { reader: 'sidenote:reader', surface: 'sidenote:surface' } as const;
+/** Names of the two ports. They live apart so that a reader need not carry the schemas below. */
+export { PORTS } from './port-names';
 
 const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
 const unreadableReason = v.picklist([

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { createLink, type Link } from './link';
 import type { Connect, PageVisibility } from './port';
-import { type FromReader, type ToReader, toReaderSchema } from './protocol';
+import type { FromReader, ToReader } from './protocol';
+import { isToReader } from './reader-guard';
 
 /** A reader's connection to the background. */
 export type ReaderConnection = {
@@ -30,7 +32,7 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
 
   const link: Link<FromReader> = createLink<ToReader, FromReader>({
     connect,
-    guard: toReaderSchema,
+    guard: v.custom<ToReader>(isToReader),
     page,
     isWaiting: () => false,
     signal,

@@ -1,18 +1,11 @@
 import * as v from 'valibot';
 import { PARTS, PRINCIPLES, TARGET_IDS } from '../scheme/ids';
+import { MAX_HEADING_LENGTH, MAX_HEADINGS, MAX_HREF_LENGTH, MAX_LINKS } from './limits';
 
 /**
  * The snapshot: what a reader tells the rest of the extension about one document. It holds headings, counts and link
  * addresses, and never prose. The guard and the type are one thing; a reader's message that does not pass it is dropped.
  */
-
-/** Longest heading that is told; a longer one is cut, since a page can put anything into a heading. */
-export const MAX_HEADING_LENGTH = 300;
-/** Most headings of one document that are told. */
-export const MAX_HEADINGS = 1_000;
-/** Most link addresses told for one document, and the longest of them. */
-export const MAX_LINKS = 2_000;
-export const MAX_HREF_LENGTH = 2_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));

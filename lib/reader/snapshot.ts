@@ -1,14 +1,7 @@
 import type { MappedDocument, MappedHeading, Reason } from '../mapping/mapping';
 import type { Measures } from '../measures/counts';
-import {
-  type DocumentRef,
-  MAX_HEADING_LENGTH,
-  MAX_HEADINGS,
-  MAX_HREF_LENGTH,
-  MAX_LINKS,
-  type Snapshot,
-  type SnapshotHeading,
-} from '../portfolio/snapshot';
+import { MAX_HEADING_LENGTH, MAX_HEADINGS, MAX_HREF_LENGTH, MAX_LINKS } from '../portfolio/limits';
+import type { DocumentRef, Snapshot, SnapshotHeading } from '../portfolio/snapshot';
 
 /** Most reasons told for a heading, values told for a reason, and lost corrections: the limits of the guard. */
 const MAX_REASONS = 12;
