@@ -141,9 +141,19 @@ export const TITLES: readonly TitlePattern[] = [
 
 type Pattern = { readonly concept: Concept; readonly pattern: string; readonly surety: number };
 
-const PATTERNS: readonly Pattern[] = (Object.keys(CONCEPTS) as Concept[]).flatMap((concept) =>
-  Object.entries(CONCEPTS[concept]).map(([pattern, surety]) => ({ concept, pattern, surety })),
-);
+/** The patterns by their first letter, which a word must share with them. */
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = gather();
+
+function gather(): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const concept of Object.keys(CONCEPTS) as Concept[]) {
+    for (const [pattern, surety] of Object.entries(CONCEPTS[concept])) {
+      const letter = pattern.charAt(0);
+      patterns.set(letter, [...(patterns.get(letter) ?? []), { concept, pattern, surety }]);
+    }
+  }
+  return patterns;
+}
 
 /** The groups a word can belong to, with how surely it does. */
 export type ConceptFits = ReadonlyMap<Concept, number>;
@@ -155,7 +165,7 @@ export function conceptsOf(word: string): ConceptFits {
   if (word.length < 2) return NONE;
   const fits = new Map<Concept, number>();
   let best = 0;
-  for (const { concept, pattern, surety } of PATTERNS) {
+  for (const { concept, pattern, surety } of PATTERNS.get(word.charAt(0)) ?? []) {
     const quality = fitOf(word, pattern);
     if (quality === 0 || quality < best) continue;
     if (quality > best) {

@@ -1,5 +1,5 @@
 import type { TargetId } from '../scheme/ids';
-import type { Entry } from './features';
+import { type Entry, orderOf } from './features';
 import { NO_PART, placeScore, type State } from './place-score';
 import type { Candidate } from './score';
 
@@ -30,7 +30,16 @@ export type Site =
 /** For one heading: the share of each target in all readings; what is missing to 1 is the share of "none". */
 export type Shares = ReadonlyMap<TargetId, number>;
 
-type Layer = Map<string, { readonly state: State; readonly weight: number }>;
+/** A way from one reading of the headings above to a reading of this one as well. */
+type Move = {
+  readonly from: number;
+  readonly to: number;
+  readonly opens: TargetId | null;
+  readonly weight: number;
+};
+
+/** The states that can be reached, by their key, with the log-weight of all ways that lead there. */
+type Layer = ReadonlyMap<number, { readonly state: State; readonly weight: number }>;
 
 /** Log-weight below the best reading at which a state is given up. */
 const PRUNE = 16;
@@ -39,25 +48,23 @@ const START: State = { last: null, level: 0, opener: 'worded', part: NO_PART, do
 
 /** The shares for each entry, in order. `sites` has one for each entry. */
 export function decode(entries: readonly Entry[], sites: readonly Site[]): readonly Shares[] {
-  const layers: Layer[] = [new Map([[keyOf(START), { state: START, weight: 0 }]])];
-  entries.forEach((entry, i) => {
-    layers.push(forward(layers[i] ?? new Map(), entry, sites[i] ?? { kind: 'passes' }, entries[i - 1]));
+  let layer: Layer = new Map([[keyOf(START), { state: START, weight: 0 }]]);
+  const steps = entries.map((entry, i) => {
+    const step = { layer, moves: [] as Move[] };
+    layer = forward(layer, entry, sites[i] ?? PASSES, entries[i - 1], step.moves);
+    return step;
   });
-  let ahead = new Map<string, number>();
-  for (const key of (layers[entries.length] ?? new Map()).keys()) ahead.set(key, 0);
+  let ahead = new Map([...layer.keys()].map((key) => [key, 0]));
   const shares: Shares[] = [];
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i];
-    if (entry === undefined) continue;
-    const back = new Map<string, number>();
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const back = new Map<number, number>();
     const sums = new Map<TargetId | null, number>();
-    for (const [key, { state, weight }] of layers[i] ?? new Map()) {
-      for (const move of movesFrom(state, entry, sites[i] ?? { kind: 'passes' }, entries[i - 1])) {
-        const rest = ahead.get(keyOf(move.to));
-        if (rest === undefined) continue;
-        back.set(key, logAdd(back.get(key), move.weight + rest));
-        sums.set(move.opens, logAdd(sums.get(move.opens), weight + move.weight + rest));
-      }
+    for (const { from, to, opens, weight } of steps[i]?.moves ?? []) {
+      const rest = ahead.get(to);
+      if (rest === undefined) continue;
+      const before = steps[i]?.layer.get(from)?.weight ?? 0;
+      back.set(from, logAdd(back.get(from), weight + rest));
+      sums.set(opens, logAdd(sums.get(opens), before + weight + rest));
     }
     shares[i] = normalise(sums);
     ahead = back;
@@ -65,16 +72,17 @@ export function decode(entries: readonly Entry[], sites: readonly Site[]): reado
   return shares;
 }
 
-type Move = { readonly to: State; readonly opens: TargetId | null; readonly weight: number };
+const PASSES: Site = { kind: 'passes' };
 
-function forward(layer: Layer, entry: Entry, site: Site, before: Entry | undefined): Layer {
-  const next: Layer = new Map();
+function forward(layer: Layer, entry: Entry, site: Site, above: Entry | undefined, moves: Move[]): Layer {
+  const next = new Map<number, { state: State; weight: number }>();
   let best = Number.NEGATIVE_INFINITY;
-  for (const { state, weight } of layer.values()) {
-    for (const move of movesFrom(state, entry, site, before)) {
-      const key = keyOf(move.to);
-      const sum = logAdd(next.get(key)?.weight, weight + move.weight);
-      next.set(key, { state: move.to, weight: sum });
+  for (const [from, { state, weight }] of layer) {
+    for (const { to, opens, weight: step } of movesFrom(state, entry, site, above)) {
+      const key = keyOf(to);
+      const sum = logAdd(next.get(key)?.weight, weight + step);
+      next.set(key, { state: to, weight: sum });
+      moves.push({ from, to: key, opens, weight: step });
       best = Math.max(best, sum);
     }
   }
@@ -82,7 +90,9 @@ function forward(layer: Layer, entry: Entry, site: Site, before: Entry | undefin
   return next;
 }
 
-function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undefined): readonly Move[] {
+type Step = { readonly to: State; readonly opens: TargetId | null; readonly weight: number };
+
+function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undefined): readonly Step[] {
   const newPage = above === undefined || above.document !== entry.document;
   const state: State = newPage ? { ...before, part: NO_PART, document: 'earlier' } : before;
   const opened = (target: TargetId): State => ({
@@ -129,8 +139,11 @@ function normalise(sums: ReadonlyMap<TargetId | null, number>): Shares {
   return shares;
 }
 
-function keyOf(state: State): string {
-  return `${state.last ?? ''}|${state.level}|${state.opener}|${state.part}|${state.document}`;
+/** A number for each state; compared by the thousand, so cheaper than text. */
+function keyOf({ last, level, opener, part, document }: State): number {
+  const target = last === null ? 0 : orderOf(last) + 1;
+  const flags = (opener === 'bare' ? 1 : 0) + (document === 'same' ? 2 : 0);
+  return ((target * 8 + level) * (NO_PART + 1) + part) * 4 + flags;
 }
 
 /** log(exp(a) + exp(b)), exact enough far from zero. */

@@ -7,13 +7,15 @@ import { areaOfNumber, type Numbered, numberingOf, targetOfCode } from './number
 import { type PartName, partNameOf } from './part-names';
 import { prefixRemover } from './prefix';
 import { principleOf } from './principle-names';
-import { likeness, type Wordings, wordingsOf } from './wording';
+import { bestWording, likeness, type Wordings, wordingsOf } from './wording';
 import { fold, wordsOf } from './words';
 
 /** What can be said of a heading by itself, before its neighbours are asked. */
 export type Features = Numbered & {
   readonly text: string;
   readonly wordings: Wordings;
+  /** The title its words fit best; null when they fit none. */
+  readonly best: { readonly target: TargetId; readonly score: number } | null;
   /** Whether any word is left that is not a number. */
   readonly bare: boolean;
   readonly part: PartName | null;
@@ -60,10 +62,12 @@ function takeApart(text: string): Features {
   const cut = text.slice(0, LONGEST);
   const numbered = numberingOf(cut);
   const { rest } = numbered;
+  const wordings = wordingsOf(rest);
   return {
     ...numbered,
     text,
-    wordings: wordingsOf(rest),
+    wordings,
+    best: bestWording(wordings),
     bare: wordsOf(rest).length === 0,
     part: partNameOf(cut),
     principle: principleOf(rest),

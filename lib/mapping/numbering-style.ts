@@ -1,7 +1,6 @@
 import { areaOf, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { type Entry, numberedTarget, orderOf } from './features';
 import { areaOfNumber } from './numbering';
-import { bestWording } from './wording';
 
 /**
  * What the numbers of an outline mean, told from the headings whose words leave no doubt.
@@ -33,7 +32,7 @@ export function numberingStyleOf(entries: readonly Entry[]): NumberingStyle {
   for (const { features } of entries) {
     const { numbering } = features;
     if (numbering.kind !== 'number' || numbering.named) continue;
-    const wording = bestWording(features.wordings);
+    const wording = features.best;
     if (wording === null || wording.score < SURE_WORDING) continue;
     const area = wording.target === 'context' ? 0 : Number(areaOf(wording.target) ?? Number.NaN);
     if (Number.isNaN(area) || (areaOf(wording.target) !== wording.target && area !== 0)) continue;
@@ -120,7 +119,7 @@ const PLAIN_SECTIONS: readonly TargetId[] = ['1a', '1b', '1c', '2b', '3a', '3b']
 
 function areasOf(entries: readonly Entry[]): NumberingStyle['areas'] {
   const best = entries.flatMap(({ features }) => {
-    const wording = bestWording(features.wordings);
+    const wording = features.best;
     return wording !== null && wording.score >= SURE_WORDING ? [wording.target] : [];
   });
   const named = entries.some(

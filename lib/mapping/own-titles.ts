@@ -1,7 +1,6 @@
 import { TARGET_IDS, type TargetId } from '../scheme/ids';
 import { conceptsOf } from './concepts';
 import { type Entry, ownTitleOf } from './features';
-import { bestWording } from './wording';
 import { wordsOf } from './words';
 
 /**
@@ -82,7 +81,7 @@ export function suggestSpecialists(
 }
 
 function isWorded({ features }: Entry): boolean {
-  const best = bestWording(features.wordings);
+  const best = features.best;
   return best !== null && best.score > 0.5 && TARGET_IDS.includes(best.target);
 }
 

@@ -18,7 +18,7 @@ const WITHOUT_PARTS: ReadonlySet<TargetId> = new Set(['context', 'future', 'conf
 export function partSection(features: Features): PartSection | null {
   const { part } = features;
   if (part === null) return null;
-  const whole = bestWording(features.wordings);
+  const whole = features.best;
   if (whole !== null && WITHOUT_PARTS.has(whole.target) && whole.score >= SURE_TITLE) return null;
   const section = part.beside === '' ? null : sectionBeside(part.beside);
   if (part.when === 'if-section' && section === null) return null;

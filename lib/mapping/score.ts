@@ -20,7 +20,6 @@ import {
   WORDING_SLOPE,
   WORDING_ZERO,
 } from './weights';
-import { bestWording } from './wording';
 
 /** A target that a heading can open, with what the heading itself says for it. */
 export type Candidate = { readonly target: TargetId; readonly own: number };
@@ -30,14 +29,22 @@ const HOPELESS = -5;
 
 /** The targets a heading could open, by its own words and number. */
 export function candidatesOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): readonly Candidate[] {
-  return TARGET_IDS.map((target) => ({ target, own: ownScore(entry, target, style, titles) })).filter(
-    (candidate) => candidate.own > HOPELESS,
-  );
+  const own = ownTitleOf(entry.features, titles);
+  const titled = own !== null && own.likeness >= OWN_TITLE_LIKENESS ? own.target : null;
+  if (titled === null && saysNothing(entry)) return [];
+  return TARGET_IDS.map((target) => ({
+    target,
+    own: target === titled ? OWN_TITLE : ownScore(entry, target, style),
+  })).filter((candidate) => candidate.own > HOPELESS);
 }
 
-function ownScore(entry: Entry, target: TargetId, style: NumberingStyle, titles: OwnTitles): number {
-  const own = ownTitleOf(entry.features, titles);
-  if (own !== null && own.likeness >= OWN_TITLE_LIKENESS && own.target === target) return OWN_TITLE;
+/** Most headings are topics without a word or a number of the scheme. */
+function saysNothing({ features }: Entry): boolean {
+  const { best, numbering, counted, inner } = features;
+  return best === null && numbering.kind === 'none' && counted === null && inner === null;
+}
+
+function ownScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
   const number = numberScore(entry, target, style);
   const area = target === '2' && style.areas === 'absent' && number <= 0 ? AREA_ABSENT : 0;
   return wordScore(entry, target, style) + number + area + (entry.level === 7 ? BOLD_LINE : 0);
@@ -52,7 +59,7 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   const worded = WORDING_SLOPE * score - WORDING_ZERO - HALF_TITLE.cost * half;
   if (isLetterOf(entry, target)) return Math.max(worded, LETTER.ownWords);
   if (!OWN_TITLED.has(target) || !isNumberedFor(entry, target, style)) return worded;
-  const best = bestWording(features.wordings);
+  const best = features.best;
   const taken =
     best !== null &&
     !OWN_TITLED.has(best.target) &&
