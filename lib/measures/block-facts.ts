@@ -45,8 +45,14 @@ export function factsOf(block: TextBlock | HeadingBlock, guidance: GuidanceDetec
     contentsLabel: isContentsLabel(text),
     runIn,
     links: addressesOf(block),
-    titles: titleKeys(text),
+    titles: canBeHeading(block) ? titleKeys(text) : NO_TITLES,
   };
+}
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+function canBeHeading(block: TextBlock | HeadingBlock): boolean {
+  return block.kind === 'heading' || block.boldLead === block.text.length;
 }
 
 const NO_LINKS: readonly string[] = [];

@@ -43,3 +43,15 @@ function kindOf(character: string): number {
   if (IS_WORD.test(character)) return IS_IDEOGRAPH.test(character) ? IDEOGRAPH : WORD;
   return IS_MARK.test(character) ? MARK : OTHER;
 }
+
+/** Codes below this have a place in `ASCII_LOWER`. */
+export const ASCII_END = 0x80;
+
+/**
+ * The small letter or the digit for each ASCII code, 0 for what is neither: one look-up for nearly all characters of a
+ * text, where `kindAt` takes several.
+ */
+export const ASCII_LOWER: Uint8Array = Uint8Array.from({ length: ASCII_END }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return IS_WORD.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});

@@ -44,26 +44,53 @@ export function packHashes(sorted: readonly number[], plainBits: number): string
   return packed;
 }
 
-/** The numbers that `packHashes` packed. A sample that was cut short gives those that are whole. */
-export function unpackHashes(sample: Pick<GuidanceSample, 'hashes' | 'plainBits' | 'count'>): Set<number> {
-  const { hashes, plainBits, count } = sample;
-  const end = hashes.length * BITS_A_CHARACTER;
+/** A set of hashes, asked by their high bits. */
+export type KnownHashes = {
+  readonly has: (hash: number) => boolean;
+  readonly size: number;
+};
+
+/** The numbers that `packHashes` packed, as a set. A sample that was cut short gives those that are whole. */
+export function unpackHashes(
+  sample: Pick<GuidanceSample, 'hashes' | 'plainBits' | 'count' | 'bits'>,
+): KnownHashes {
+  const { bits, count } = sample;
+  // One bit for each possible number: 128 KB for 20 bits, and a look-up is a shift and a mask.
+  const known = new Uint32Array(Math.max(1, 2 ** bits / 32));
+  const next = deltasOf(sample);
+  let size = 0;
+  for (let last = -1; size < count; size++) {
+    const delta = next();
+    if (delta === null) break;
+    last += delta + 1;
+    known[last >>> 5] = (known[last >>> 5] ?? 0) | (1 << (last & 31));
+  }
+  const unused = 32 - bits;
+  return {
+    has: (hash) => {
+      const number = hash >>> unused;
+      return (((known[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+    },
+    size,
+  };
+}
+
+/** Reads one number after the other; null after the last whole one. */
+function deltasOf({ hashes, plainBits }: Pick<GuidanceSample, 'hashes' | 'plainBits'>): () => number | null {
+  const values = Uint8Array.from(hashes, (character) => BASE64.indexOf(character));
+  const end = values.length * BITS_A_CHARACTER;
   let at = 0;
-  const next = (): number => {
-    const value = BASE64.indexOf(hashes.charAt(Math.floor(at / BITS_A_CHARACTER)));
+  const nextBit = (): number => {
+    const value = values[(at / BITS_A_CHARACTER) | 0] ?? 0;
     const bit = (value >>> (BITS_A_CHARACTER - 1 - (at % BITS_A_CHARACTER))) & 1;
     at++;
     return bit;
   };
-  const unpacked = new Set<number>();
-  let last = -1;
-  while (unpacked.size < count) {
+  return () => {
     let delta = 0;
-    while (at < end && next() === 1) delta++;
-    if (at + plainBits > end) break;
-    for (let bit = 0; bit < plainBits; bit++) delta = (delta << 1) | next();
-    last += delta + 1;
-    unpacked.add(last);
-  }
-  return unpacked;
+    while (at < end && nextBit() === 1) delta++;
+    if (at + plainBits > end) return null;
+    for (let bit = 0; bit < plainBits; bit++) delta = (delta << 1) | nextBit();
+    return delta;
+  };
 }

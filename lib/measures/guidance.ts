@@ -1,5 +1,5 @@
-import { type GuidanceSample, SALTS, unpackHashes } from './guidance-sample';
-import { type HashedText, hashSequence, hashWords } from './word-hashes';
+import { type GuidanceSample, type KnownHashes, SALTS, unpackHashes } from './guidance-sample';
+import { type HashedText, hashSequence, hashWords, isFirstPerson } from './word-hashes';
 
 /** A stretch of a text in code units, the end not included. */
 export type TextRange = { readonly start: number; readonly end: number };
@@ -22,6 +22,8 @@ const LONGEST_LINE = 7;
 const SHORT_TEXT = 25;
 /** Fewest known sequences in a text that is not short. */
 const LEAST_KNOWN = 3;
+/** Fewest known sequences, beginning and end included, in a text worth a closer look: one can be a coincidence. */
+const LEAST_SIGNS = 2;
 /** Share of the sequences that must be known: in a longer text, lightly edited or not; */
 const SHARE = 0.4;
 /** in a short one that begins as the guidance does, and in one that does not even do that; */
@@ -53,30 +55,43 @@ const WHOLE: PastedGuidance = { kind: 'whole' };
  * line from a coincidence without its neighbours.
  */
 export function createGuidanceDetector(sample: GuidanceSample): GuidanceDetector {
-  let known: ReadonlySet<number> | null = null;
-  // Unpacked for the first text and not before: most pages are no portfolio.
-  const isKnown = (hash: number): boolean => {
-    known ??= unpackHashes(sample);
-    return known.has(hash >>> (32 - sample.bits));
-  };
+  let known: KnownHashes | null = null;
   return (text) => {
+    // Unpacked for the first text and not before: most pages are no portfolio.
+    known ??= unpackHashes(sample);
     const hashed = hashWords(text);
-    const { length } = hashed.words;
-    if (length < 2) return NONE;
-    if (length < sample.length) {
-      return isKnown(hashSequence(hashed.words, 0, length, SALTS.line)) ? ALIKE : NONE;
+    if (hashed.count < 2) return NONE;
+    if (hashed.count < sample.length) {
+      return known.has(hashSequence(hashed.words, 0, hashed.count, SALTS.line)) ? ALIKE : NONE;
     }
-    const seen = look(hashed, sample, isKnown);
-    if (seen.known === 0 && !(seen.start && seen.end)) return NONE;
-    if (length <= LONGEST_LINE) return seen.start && seen.end ? ALIKE : NONE;
-    const all = stretchOf(seen, hashed, 0, length, sample.length);
-    if (all.ownPerson) return pastedSentences(seen, hashed, sample.length);
-    if (length < SHORT_TEXT ? isShortPaste(seen, all) : isPaste(all) && !hasOwnEnd(seen, hashed))
-      return WHOLE;
-    const sentences = pastedSentences(seen, hashed, sample.length);
-    if (sentences.kind !== 'none') return sentences;
-    return isAlike(seen, all) ? ALIKE : NONE;
+    const start = known.has(hashSequence(hashed.words, 0, sample.length, SALTS.start));
+    const last = hashed.count - sample.length;
+    const end = known.has(hashSequence(hashed.words, last, sample.length, SALTS.end));
+    const signs = countKnown(hashed, sample, known) + (start ? 1 : 0) + (end ? 1 : 0);
+    return signs < LEAST_SIGNS ? NONE : judge(look(hashed, sample, known, start, end), hashed, sample.length);
   };
+}
+
+function judge(seen: Seen, hashed: HashedText, length: number): PastedGuidance {
+  if (hashed.count <= LONGEST_LINE) return seen.start && seen.end ? ALIKE : NONE;
+  const all = stretchOf(seen, hashed, 0, hashed.count, length);
+  if (all.ownPerson) return pastedSentences(seen, hashed, length);
+  const whole =
+    hashed.count < SHORT_TEXT ? isShortPaste(seen, all) : isPaste(all) && !hasOwnEnd(seen, hashed);
+  if (whole) return WHOLE;
+  const sentences = pastedSentences(seen, hashed, length);
+  if (sentences.kind !== 'none') return sentences;
+  return all.share >= SHARE_BESIDE && all.longestGap <= gapOf(all) ? ALIKE : NONE;
+}
+
+/** How many of a text's sequences are known: next to none in a candidate's own text, which is then done with. */
+function countKnown(hashed: HashedText, sample: GuidanceSample, known: KnownHashes): number {
+  let count = 0;
+  for (let from = hashed.count - sample.length; from >= 0; from--) {
+    const hash = hashSequence(hashed.words, from, sample.length, SALTS.inside);
+    if (hash % sample.modulus === 0 && known.has(hash)) count++;
+  }
+  return count;
 }
 
 /** What was seen of the sample in one text. */
@@ -85,38 +100,33 @@ type Seen = {
   readonly at: Uint8Array;
   /** 1 for each word that stands in a known sequence. */
   readonly covered: Uint8Array;
-  readonly chosen: number;
-  readonly known: number;
   /** Whether the text starts, or ends, as a sentence of the guidance does. */
   readonly start: boolean;
   readonly end: boolean;
 };
 
-function look(hashed: HashedText, sample: GuidanceSample, isKnown: (hash: number) => boolean): Seen {
-  const { words } = hashed;
-  const last = words.length - sample.length;
+function look(
+  hashed: HashedText,
+  sample: GuidanceSample,
+  known: KnownHashes,
+  start: boolean,
+  end: boolean,
+): Seen {
+  const last = hashed.count - sample.length;
   const at = new Uint8Array(last + 1);
-  const covered = new Uint8Array(words.length);
+  const covered = new Uint8Array(hashed.count);
   const cover = (from: number): void => {
     covered.fill(1, from, from + sample.length);
   };
-  let chosen = 0;
-  let known = 0;
   for (let from = 0; from <= last; from++) {
-    const hash = hashSequence(words, from, sample.length, SALTS.inside);
+    const hash = hashSequence(hashed.words, from, sample.length, SALTS.inside);
     if (hash % sample.modulus !== 0) continue;
-    chosen++;
-    at[from] = 1;
-    if (!isKnown(hash)) continue;
-    known++;
-    at[from] = 2;
-    cover(from);
+    at[from] = known.has(hash) ? 2 : 1;
+    if (at[from] === 2) cover(from);
   }
-  const start = isKnown(hashSequence(words, 0, sample.length, SALTS.start));
-  const end = isKnown(hashSequence(words, last, sample.length, SALTS.end));
   if (start) cover(0);
   if (end) cover(last);
-  return { at, covered, chosen, known, start, end };
+  return { at, covered, start, end };
 }
 
 /** What was seen in some of the words of a text. */
@@ -144,12 +154,13 @@ function stretchOf(seen: Seen, hashed: HashedText, from: number, to: number, len
   let covered = 0;
   let longestGap = 0;
   let tail = 0;
+  let ownPerson = false;
   for (let at = from; at < to; at++) {
     tail = seen.covered[at] === 1 ? 0 : tail + 1;
     if (tail === 0) covered++;
     else longestGap = Math.max(longestGap, tail);
+    ownPerson ||= tail > 0 && isFirstPerson(hashed.words[at] ?? 0);
   }
-  const ownPerson = hashed.firstPerson.some((at) => at >= from && at < to && seen.covered[at] === 0);
   return {
     words: to - from,
     known,
@@ -176,10 +187,10 @@ function isPaste(stretch: Stretch): boolean {
 
 /** Whether the first or the last sentence is the candidate's own; a pasted one would be known by its first or last words. */
 function hasOwnEnd(seen: Seen, hashed: HashedText): boolean {
-  const { words, sentences } = hashed;
+  const { count, sentences } = hashed;
   const own = (from: number, to: number): boolean =>
     to - from >= LEAST_OWN_SENTENCE && !seen.covered.subarray(from, to).includes(1);
-  return own(0, sentences[1] ?? words.length) || own(sentences.at(-1) ?? 0, words.length);
+  return own(0, sentences[1] ?? count) || own(sentences.at(-1) ?? 0, count);
 }
 
 function isShortPaste(seen: Seen, all: Stretch): boolean {
@@ -189,15 +200,9 @@ function isShortPaste(seen: Seen, all: Stretch): boolean {
   return all.share >= SHARE_FROM_MIDDLE && all.covered / all.words >= COVERED_SHARE;
 }
 
-/** One known sequence can be a coincidence, two are none. */
-function isAlike(seen: Seen, all: Stretch): boolean {
-  const signs = all.known + (seen.start ? 1 : 0) + (seen.end ? 1 : 0);
-  return signs >= 2 && all.share >= SHARE_BESIDE && all.longestGap <= gapOf(all);
-}
-
 /** Runs of neighbouring sentences that are pasted, where they are long enough to be no quotation. */
 function pastedSentences(seen: Seen, hashed: HashedText, length: number): PastedGuidance {
-  const { words, starts, ends, sentences } = hashed;
+  const { count, starts, ends, sentences } = hashed;
   const ranges: TextRange[] = [];
   let run: { from: number; to: number } | null = null;
   const close = (): void => {
@@ -211,7 +216,7 @@ function pastedSentences(seen: Seen, hashed: HashedText, length: number): Pasted
     run = null;
   };
   sentences.forEach((from, index) => {
-    const to = sentences[index + 1] ?? words.length;
+    const to = sentences[index + 1] ?? count;
     const sentence = stretchOf(seen, hashed, from, to, length);
     if (sentence.ownPerson || sentence.known === 0 || sentence.share < SHARE) close();
     else run = { from: run?.from ?? from, to };

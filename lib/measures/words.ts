@@ -1,4 +1,4 @@
-import { IDEOGRAPH, kindAt, MARK, OTHER, sizeAt, WORD } from './characters';
+import { ASCII_END, ASCII_LOWER, IDEOGRAPH, kindAt, MARK, OTHER, sizeAt, WORD } from './characters';
 
 /**
  * The counting rule: a word is a run of letters or digits, with inner apostrophes and hyphens.
@@ -17,6 +17,7 @@ import { IDEOGRAPH, kindAt, MARK, OTHER, sizeAt, WORD } from './characters';
 const IS_LOWER = /\p{Ll}/u;
 const IS_DIGIT = /\p{Nd}/u;
 
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const HYPHEN_MINUS = 0x2d;
@@ -33,6 +34,10 @@ export function countWords(text: string): number {
   let count = 0;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === WORD) {
       count++;
@@ -49,18 +54,31 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   let dotted = false;
   for (;;) {
-    let kind = kindAt(text, at);
-    while (kind === WORD || kind === MARK) {
-      at += sizeAt(text, at);
-      kind = kindAt(text, at);
-    }
-    if (kind !== OTHER || at >= text.length) return at;
+    at = endOfRun(text, at);
     const joiner = text.charCodeAt(at);
+    if (joiner === SPACE || at >= text.length || kindAt(text, at) !== OTHER) return at;
     if (opensAddress(text, start, at, joiner, dotted)) return endOfAddress(text, at);
     if (!joins(text, start, at, joiner)) return at;
     dotted ||= joiner === FULL_STOP && !IS_DIGIT.test(text.charAt(at + 1));
     at++;
   }
+}
+
+/** Where the letters, digits and marks from `start` on end. */
+function endOfRun(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < ASCII_END) {
+      if (ASCII_LOWER[code] === 0) return at;
+      at++;
+    } else {
+      const kind = kindAt(text, at);
+      if (kind !== WORD && kind !== MARK) return at;
+      at += sizeAt(text, at);
+    }
+  }
+  return at;
 }
 
 /** Whether the character at `at`, which is no letter or digit, keeps the word going. */

@@ -26,17 +26,17 @@ export function sampleOf(lines: readonly string[], choice: SamplingChoice = SAMP
     kept.add(hash >>> (32 - bits));
   };
   for (const line of lines) {
-    const { words, sentences } = hashWords(line);
-    if (words.length < length) {
-      if (words.length >= SHORTEST_LINE) keep(hashSequence(words, 0, words.length, SALTS.line));
+    const { count, words, sentences } = hashWords(line);
+    if (count < length) {
+      if (count >= SHORTEST_LINE) keep(hashSequence(words, 0, count, SALTS.line));
       continue;
     }
-    for (let from = 0; from + length <= words.length; from++) {
+    for (let from = 0; from + length <= count; from++) {
       const hash = hashSequence(words, from, length, SALTS.inside);
       if (hash % modulus === 0) keep(hash);
     }
     sentences.forEach((from, index) => {
-      const to = sentences[index + 1] ?? words.length;
+      const to = sentences[index + 1] ?? count;
       if (to - from < length) return;
       keep(hashSequence(words, from, length, SALTS.start));
       keep(hashSequence(words, to - length, length, SALTS.end));

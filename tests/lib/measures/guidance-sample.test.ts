@@ -10,25 +10,39 @@ import {
   sampleOf,
 } from '../../tools/sample-guidance';
 
+const BITS = 16;
+
+/** A hash whose high bits are the number. */
+function asHash(number: number): number {
+  return (number << (32 - BITS)) >>> 0;
+}
+
 describe('the sample of the guidance', () => {
   it('unpacks what was packed', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.nat(2 ** 20 - 1), { maxLength: 200 }),
-        fc.integer({ min: 8, max: 16 }),
-        (numbers, plainBits) => {
+        fc.uniqueArray(fc.nat(2 ** BITS - 1), { maxLength: 200 }),
+        fc.integer({ min: 6, max: 14 }),
+        fc.array(fc.nat(2 ** BITS - 1)),
+        (numbers, plainBits, others) => {
           const sorted = numbers.toSorted((a, b) => a - b);
           const hashes = packHashes(sorted, plainBits);
-          expect([...unpackHashes({ hashes, plainBits, count: sorted.length })]).toEqual(sorted);
+          const known = unpackHashes({ hashes, plainBits, count: sorted.length, bits: BITS });
+          const asked = [...numbers, ...others];
+          expect(known.size).toBe(numbers.length);
+          expect(asked.filter((number) => known.has(asHash(number)))).toEqual(
+            asked.filter((number) => numbers.includes(number)),
+          );
         },
       ),
     );
   });
 
   it('gives what is there of a sample that was cut short', () => {
-    const hashes = packHashes([1, 100, 5_000], 9).slice(0, 4);
-    expect([...unpackHashes({ hashes, plainBits: 9, count: 3 })]).toEqual([1, 100]);
-    expect([...unpackHashes({ hashes: '', plainBits: 9, count: 3 })]).toEqual([]);
+    const choice = { plainBits: 9, count: 3, bits: BITS };
+    const cut = unpackHashes({ ...choice, hashes: packHashes([1, 100, 5_000], 9).slice(0, 4) });
+    expect([1, 100, 5_000].map((number) => cut.has(asHash(number)))).toEqual([true, true, false]);
+    expect(unpackHashes({ ...choice, hashes: '' }).size).toBe(0);
   });
 
   it('is the same for the same text and fits its limit', () => {

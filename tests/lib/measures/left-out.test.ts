@@ -104,7 +104,10 @@ describe('what is no narrative', () => {
       linkItem('1b: Technical knowledge and ability', '/1b'),
       linkItem('Future plans', '/plans'),
     ];
-    expect(measured(page).whole).toMatchObject({ words: { narrative: 4 }, links: 3 });
+    expect(measured(page).whole).toMatchObject({
+      words: { narrative: 4 },
+      links: 3,
+    });
   });
 
   it('but a list of links to work is narrative where no part says that it is evidence', () => {

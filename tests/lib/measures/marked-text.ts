@@ -45,10 +45,18 @@ export function boldPart(part: Part, text: string): Marked {
 /** Running text; a link is written as the words it stands on and its address. */
 export function line(
   text: string,
-  more: { readonly kind?: TextKind; readonly boldLead?: number; readonly links?: readonly Link[] } = {},
+  more: {
+    readonly kind?: TextKind;
+    readonly boldLead?: number;
+    readonly links?: readonly Link[];
+  } = {},
 ): Marked {
   const { kind = 'paragraph', boldLead = 0, links = [] } = more;
-  return { block: { id: '', kind, text, boldLead, links }, level: 7, role: null };
+  return {
+    block: { id: '', kind, text, boldLead, links },
+    level: 7,
+    role: null,
+  };
 }
 
 /** A list item. */
@@ -68,17 +76,28 @@ export function lead(bold: string, rest: string): Marked {
 
 /** An image, film or the like. */
 export function media(kind: MediaKind = 'image', alt: string | null = null): Marked {
-  return { block: { id: '', kind: 'media', media: kind, alt }, level: 7, role: null };
+  return {
+    block: { id: '', kind: 'media', media: kind, alt },
+    level: 7,
+    role: null,
+  };
 }
 
 function heading(text: string, level: Exclude<HeadingLevel, 7>, role: HeadingRole): Marked {
-  return { block: { id: '', kind: 'heading', level, text, links: [] }, level, role };
+  return {
+    block: { id: '', kind: 'heading', level, text, links: [] },
+    level,
+    role,
+  };
 }
 
 /** The document of these blocks, and its mapping as marked. */
 export function documentOf(marked: readonly Marked[], start: TargetId | null = null) {
   const blocks = marked.map(({ block }, at): Block => ({ ...block, id: `${at}` }));
-  return { text: { title: 'A page', blocks }, mapped: mappingOf(marked, start) };
+  return {
+    text: { title: 'A page', blocks },
+    mapped: mappingOf(marked, start),
+  };
 }
 
 /** The mapping of marked blocks. */

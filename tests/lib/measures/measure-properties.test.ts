@@ -45,14 +45,35 @@ const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
 const marked: fc.Arbitrary<Marked> = fc.oneof(
   { weight: 6, arbitrary: someText.map((text) => line(text)) },
   { weight: 3, arbitrary: someText.map((text) => item(text)) },
-  { weight: 1, arbitrary: someText.map((text) => line(text, { kind: 'table-cell' })) },
-  { weight: 1, arbitrary: fc.tuple(part, someText).map(([name, text]) => lead(`${name}:`, ` ${text}`)) },
-  { weight: 2, arbitrary: fc.tuple(someText, fc.webUrl()).map(([text, href]) => linkItem(text, href)) },
+  {
+    weight: 1,
+    arbitrary: someText.map((text) => line(text, { kind: 'table-cell' })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(part, someText).map(([name, text]) => lead(`${name}:`, ` ${text}`)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(someText, fc.webUrl()).map(([text, href]) => linkItem(text, href)),
+  },
   { weight: 1, arbitrary: someText.map((text) => linkItem(text, '#there')) },
-  { weight: 1, arbitrary: fc.constantFrom(media(), media('video'), media('image', '')) },
-  { weight: 2, arbitrary: fc.tuple(section, someText, level).map((all) => opens(...all)) },
-  { weight: 2, arbitrary: fc.tuple(part, level, fc.option(section)).map((all) => opensPart(...all)) },
-  { weight: 1, arbitrary: fc.tuple(someText, level).map((all) => topic(...all)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(media(), media('video'), media('image', '')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(section, someText, level).map((all) => opens(...all)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(part, level, fc.option(section)).map((all) => opensPart(...all)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(someText, level).map((all) => topic(...all)),
+  },
   { weight: 1, arbitrary: someText.map((text) => closes(text)) },
 );
 const page = fc.array(marked, { maxLength: 40 });
@@ -116,13 +137,20 @@ describe('whatever a document holds', () => {
   });
 
   it('measuring after edits gives what measuring anew gives', () => {
-    const edit = fc.record({ at: fc.nat(60), gone: fc.nat(2), come: fc.array(marked, { maxLength: 2 }) });
+    const edit = fc.record({
+      at: fc.nat(60),
+      gone: fc.nat(2),
+      come: fc.array(marked, { maxLength: 2 }),
+    });
     fc.assert(
       fc.property(page, fc.array(edit, { maxLength: 8 }), (blocks, edits) => {
         const measure = fresh();
         // The same Marked keeps the same block object, as a platform keeps it for an unchanged block.
         let now: readonly Marked[] = blocks;
-        const text = () => ({ title: '', blocks: now.map(({ block }) => block) });
+        const text = () => ({
+          title: '',
+          blocks: now.map(({ block }) => block),
+        });
         measure(text(), mappingOf(now));
         for (const { at, gone, come } of edits) {
           now = now.toSpliced(Math.min(at, now.length), gone, ...come);

@@ -17,7 +17,9 @@ import {
   topic,
 } from './marked-text';
 
-const measure = createMeasurer({ guidance: createGuidanceDetector(sampleOf([])) });
+const measure = createMeasurer({
+  guidance: createGuidanceDetector(sampleOf([])),
+});
 
 function measured(marked: readonly Marked[], start: TargetId | null = null) {
   const { text, mapped } = documentOf(marked, start);
@@ -160,7 +162,10 @@ describe('parts named in a paragraph', () => {
   });
 
   it('are none in a list of evidence', () => {
-    const described = line('Description: a letter', { kind: 'list-item', boldLead: 12 });
+    const described = line('Description: a letter', {
+      kind: 'list-item',
+      boldLead: 12,
+    });
     const page = [opens('1a', '1a'), opensPart('evidence'), described, three];
     expect(wordsIn('1a', page)).toEqual([0, 0, 0, 5]);
     expect(measured(page).sections['1a']?.parts).toEqual(['evidence']);

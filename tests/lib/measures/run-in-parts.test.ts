@@ -4,7 +4,13 @@ import { runInPart } from '../../../lib/measures/run-in-parts';
 
 function look(bold: string, rest: string, kind: TextKind = 'paragraph') {
   const text = `${bold}${rest}`;
-  const found = runInPart({ id: '1', kind, text, boldLead: bold.length, links: [] });
+  const found = runInPart({
+    id: '1',
+    kind,
+    text,
+    boldLead: bold.length,
+    links: [],
+  });
   return found && [found.part, found.holds, text.slice(found.textStart)];
 }
 
@@ -40,6 +46,13 @@ describe('parts named at the start of a paragraph', () => {
   it('looks at running text only', () => {
     expect(look('Reflection:', ' I learnt that.', 'quote')).toBeNull();
     expect(look('Reflection:', ' I learnt that.', 'list-item')).not.toBeNull();
-    expect(runInPart({ id: '1', kind: 'media', media: 'image', alt: 'Reflection: me' })).toBeNull();
+    expect(
+      runInPart({
+        id: '1',
+        kind: 'media',
+        media: 'image',
+        alt: 'Reflection: me',
+      }),
+    ).toBeNull();
   });
 });
