@@ -20,6 +20,7 @@ const NO_ENTRY: ContentsEntry = { key: '', linked: false, inPage: false, paged: 
 const LEADER = /\s*(?:[.…·_]{2,}|[.…·_]\s(?:[.…·_]\s)+)\s*\d{1,3}$/u;
 const PAGE = /\s+\d{1,3}$/u;
 const NUMBERING = /^\W*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=[).:]))[\s.:)–—-]+/iu;
+const SENTENCE_END = /[.!?;,]$/u;
 const LABEL = /^(?:table of )?contents?(?: list| page)?\s*:?$/iu;
 
 /** A longer text is no entry; in characters. Titles of sections with a number have up to 110. */
@@ -31,7 +32,7 @@ const TITLE_SCORE = 0.75;
 
 /** Looks at a text as an entry of a list of contents. */
 export function contentsEntry(text: string, links: readonly Link[]): ContentsEntry {
-  if (text.length > LONGEST_ENTRY) return NO_ENTRY;
+  if (text.length > LONGEST_ENTRY || (links.length === 0 && SENTENCE_END.test(text))) return NO_ENTRY;
   const leader = LEADER.test(text);
   const paged = leader || PAGE.test(text);
   const linkedLength = links.reduce((sum, link) => sum + link.text.length, 0);
