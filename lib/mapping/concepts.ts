@@ -73,6 +73,9 @@ const CONCEPTS = {
   confirm: { 'confirmation*': 1, confirm: 0.8, 'declaration*': 0.95 },
   statement: { statement: 1, statements: 0.9, information: 0.6, overview: 0.4, introduction: 0.4 },
   date: { date: 1 },
+  ahead: { ahead: 1, next: 0.9 },
+  look: { looking: 1, look: 1, what: 0.9 },
+  background: { background: 1, introduction: 0.8 },
   assessor: { assessor: 1, assessors: 1 },
   nominated: { 'nominat*': 1, second: 0.8, proposed: 0.7, details: 0.5 },
   operation: { operational: 1, operations: 1, operation: 0.9 },
@@ -135,6 +138,8 @@ export const TITLES: readonly TitlePattern[] = [
   { target: '5', parts: { specialist: 1.3, area: 0.3 } },
   { target: '6', parts: { advanced: 1.2, area: 0.5, practice: 0.1 } },
   { target: 'future', parts: { future: 1.1, plan: 0.8 } },
+  { target: 'future', parts: { look: 0.6, ahead: 1 }, trust: 0.68, needs: 'look' },
+  { target: 'context', parts: { context: 1, background: 0.9 }, trust: 0.8, needs: 'background' },
   { target: 'confirmation', parts: { confirm: 1.3, statement: 0.1, date: 0.1 } },
   { target: 'assessor', parts: { assessor: 1.1, nominated: 0.5 } },
 ];

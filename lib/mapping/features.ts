@@ -58,8 +58,11 @@ export function featuresOf(text: string): Features {
 /** Longest heading that is taken apart, in characters; real ones are far shorter, a page can hold anything. */
 const LONGEST = 300;
 
+/** Two levels set in one heading without a space: "Core Area 1Operational IssuesTechnical knowledge". */
+const JOINED = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{3}|An? )|(?<=\d)(?=\p{Lu}\p{Ll}{2})/gu;
+
 function takeApart(text: string): Features {
-  const cut = text.slice(0, LONGEST);
+  const cut = text.slice(0, LONGEST).replace(JOINED, ' – ');
   const numbered = numberingOf(cut);
   const { rest } = numbered;
   const wordings = wordingsOf(rest);
@@ -145,10 +148,10 @@ function titleEntry(outline: Outline, document: number): Entry | null {
 /** The section a heading's number names on its own, with numbers moved back by `offset`. */
 export function numberedTarget(features: Features, offset: number): TargetId | null {
   const { numbering } = features;
-  if (numbering.kind === 'code') return targetOfCode(numbering.area, numbering.letter);
-  if (numbering.kind !== 'number') return null;
-  const area = areaOfNumber(numbering.named ? numbering.number : numbering.number - offset);
-  return area === null ? null : targetOfCode(area, null);
+  if (numbering.kind !== 'code' && numbering.kind !== 'number') return null;
+  const written = numbering.kind === 'code' ? Number(numbering.area) : numbering.number;
+  const area = areaOfNumber(numbering.named ? written : written - offset);
+  return area === null ? null : targetOfCode(area, numbering.kind === 'code' ? numbering.letter : null);
 }
 
 /** How alike a heading is to the candidate's own title of a section; the target and the likeness. */

@@ -49,7 +49,7 @@ export function mapPortfolio(
     matched.map((match) => match.byHeading),
   );
   const style = numberingStyleOf(entries);
-  const contents = contentsLines(entries);
+  const contents = contentsLines(entries, style.offset);
   const sites = entries.map((entry, i) => (contents.has(i) ? PASSES : siteOf(entry, style, titles)));
   const shares = decode(entries, sites);
   const found = entries.map((entry, i) => findingOf(entry, shares[i] ?? new Map()));

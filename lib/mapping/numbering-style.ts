@@ -30,13 +30,13 @@ const SHORTEST_RUN = 3;
 export function numberingStyleOf(entries: readonly Entry[]): NumberingStyle {
   const votes = new Map<number, number>();
   for (const { features } of entries) {
-    const { numbering } = features;
-    if (numbering.kind !== 'number' || numbering.named) continue;
-    const wording = features.best;
-    if (wording === null || wording.score < SURE_WORDING) continue;
-    const area = wording.target === 'context' ? 0 : Number(areaOf(wording.target) ?? Number.NaN);
-    if (Number.isNaN(area) || (areaOf(wording.target) !== wording.target && area !== 0)) continue;
-    const offset = numbering.number - area;
+    const { numbering, best } = features;
+    if ((numbering.kind !== 'number' && numbering.kind !== 'code') || numbering.named) continue;
+    if (best === null || best.score < SURE_WORDING) continue;
+    const area = best.target === 'context' ? 0 : Number(areaOf(best.target) ?? Number.NaN);
+    const whole = areaOf(best.target) === best.target || area === 0;
+    if (Number.isNaN(area) || whole !== (numbering.kind === 'number')) continue;
+    const offset = (numbering.kind === 'number' ? numbering.number : Number(numbering.area)) - area;
     votes.set(offset, (votes.get(offset) ?? 0) + 1);
   }
   const offset = mostVoted(votes);

@@ -1,6 +1,6 @@
-import type { Part } from '../scheme/ids';
+import { PARTS, type Part } from '../scheme/ids';
 import { numberingOf } from './numbering';
-import { fold, wordsOf } from './words';
+import { fitOf, fold, wordsOf } from './words';
 
 /**
  * Recognising the names of parts: "Reflection", "1a Description", "Evidence and reflection", "Supporting statements".
@@ -50,6 +50,10 @@ const NOT_A_PART =
 const SAYS_NOTHING =
   /^(?:my|our|your|the|a|an|own|personal|critical|critically|final|overall|further|brief|short|key|main|self|general|concluding|additional|supporting|and|case|study|studies|example|examples|project|activity|section|core|area|part|cmalt|\d+|[ivx]+|one|two|three)$/u;
 
+// "My reflections on the training".
+const OWN =
+  /^(?:my|our|personal|critical|some|brief|final|overall)\s+(?=reflections?\b|evidence\b|description\b)/u;
+
 const SEPARATOR = /\s*(?:[:|–—•·»›>/]|\s-\s)\s*/u;
 const NAME_AT_END =
   /^(.*?)(?:^|[\s:|–—•·»›>([/-])(descriptions?|reflections?|reflective (?:analysis|statement|account|commentary|summary)|evidence|supporting (?:evidence|statements?|documents?))[\s)\]:.–—-]*$/u;
@@ -61,7 +65,7 @@ export function partNameOf(text: string): PartName | null {
   if (/^\(.*\)$/u.test(plain)) return null;
   const bare = plain.replace(/^[\s([{*•–—-]+/u, '');
   if (NOT_A_PART.test(bare)) return null;
-  return atStart(bare) ?? afterNumber(bare) ?? atEnd(bare);
+  return atStart(bare.replace(OWN, '')) ?? afterNumber(bare) ?? mistyped(bare) ?? atEnd(bare);
 }
 
 /** The part a heading names, or null. */
@@ -79,6 +83,14 @@ function atStart(plain: string): PartName | null {
     return { part, beside: beside.replace(/[\s)\]:.]+$/u, ''), when: 'sure' };
   }
   return null;
+}
+
+/** A heading of one word that is the name of a part but for a typing mistake. */
+function mistyped(plain: string): PartName | null {
+  const [only, ...more] = wordsOf(plain);
+  if (only === undefined || more.length > 0) return null;
+  const part = PARTS.find((name) => fitOf(only, name) > 0 || fitOf(only, `${name}s`) > 0);
+  return part === undefined ? null : { part, beside: '', when: 'sure' };
 }
 
 function afterNumber(plain: string): PartName | null {

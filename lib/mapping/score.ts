@@ -17,6 +17,7 @@ import {
   OWN_TITLE_LIKENESS,
   OWN_TITLE_WORDS,
   OWN_TITLED,
+  PIECE_OF_AREA,
   WORDING_SLOPE,
   WORDING_ZERO,
 } from './weights';
@@ -47,8 +48,23 @@ function saysNothing({ features }: Entry): boolean {
 function ownScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
   const number = numberScore(entry, target, style);
   const area = target === '2' && style.areas === 'absent' && number <= 0 ? AREA_ABSENT : 0;
-  return wordScore(entry, target, style) + number + area + (entry.level === 7 ? BOLD_LINE : 0);
+  const piece = namesChildToo(entry, target) ? PIECE_OF_AREA : 0;
+  return wordScore(entry, target, style) + number + area + piece + (entry.level === 7 ? BOLD_LINE : 0);
 }
+
+/** "Wider context: legislation" is 3a: the area is one piece of the heading and its section another. */
+function namesChildToo({ features }: Entry, target: TargetId): boolean {
+  if (features.wordings.get(target)?.piece !== 'piece') return false;
+  return TARGET_IDS.some((child) => {
+    const wording = features.wordings.get(child);
+    return (
+      child !== target && areaOf(child) === target && wording?.piece === 'piece' && wording.score >= A_CHILD
+    );
+  });
+}
+
+/** From this score on a piece names the section. */
+const A_CHILD = 0.6;
 
 function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
   const { features } = entry;
@@ -104,7 +120,7 @@ function innerScore(inner: TargetId, target: TargetId): number {
 
 function codeScore(entry: Entry, target: TargetId, style: NumberingStyle): number {
   const { features } = entry;
-  const named = numberedTarget(features, 0);
+  const named = numberedTarget(features, style.offset);
   if (named !== target) return named !== null && areaOf(named) === areaOf(target) ? CODE.parent : CODE.other;
   const run = isInRun(entry, style) ? CODE.run : 0;
   if (features.bare) return CODE.bare + run;
@@ -118,7 +134,7 @@ function wholeScore(entry: Entry, target: TargetId, style: NumberingStyle): numb
   const area = numberedTarget(entry.features, style.offset);
   if (numbering.named) {
     if (area === target) return NUMBER.named;
-    if (area !== null && areaOf(target) === area) return 0;
+    if (area !== null && areaOf(target) === area) return NUMBER.namedChild;
     return NUMBER.namedOther;
   }
   if (area !== target) return NUMBER.other;

@@ -12,7 +12,7 @@ export const WORDING_SLOPE = 13;
 /** Taken off the words' weight, so that half a title is worth nothing. */
 export const WORDING_ZERO = 6.2;
 /** Half a title ("Constraints") is more often a topic than its share of words says. */
-export const HALF_TITLE = { above: 0.25, below: 0.65, cost: 10 } as const;
+export const HALF_TITLE = { above: 0.25, below: 0.7, cost: 10 } as const;
 /** Words that say nothing against a section whose title is the candidate's own. */
 export const OWN_TITLE_WORDS = -0.5;
 /** Another section's title this well worded is not an own title. */
@@ -25,7 +25,8 @@ export const OTHERS_TITLE = { number: 0.55, code: 0.9 } as const;
 export const CODE = { named: 6, plain: 4, bare: 5.5, end: 2.5, run: 4.5, other: -3, parent: -2.5 } as const;
 /**
  * A whole number: `plain` before words, `bare` alone; `other`: it names another area (`namedOther` after words such as "core
- * area"); `child`: the section's position below its area; `unproved`: an own title behind a number that nothing confirms.
+ * area"); `child`: the section's position below its area; `namedChild`: a section of
+ * the area that words name; `unproved`: an own title behind a number that nothing confirms.
  */
 export const NUMBER = {
   named: 6.5,
@@ -33,6 +34,7 @@ export const NUMBER = {
   bare: -1.5,
   other: -0.7,
   namedOther: -2,
+  namedChild: -1.5,
   child: 1.2,
   unproved: -3,
 } as const;
@@ -42,8 +44,11 @@ export const LETTER = { child: 3.5, other: -1, ownWords: -4.5, ownChild: 3 } as 
 export const DECIMAL = { child: 1.6, other: -0.3 } as const;
 /** "Specialist area 2". */
 export const COUNTED = 6.5;
+/** Where one piece of a heading names an area and another a section of it, it opens the section. */
+export const PIECE_OF_AREA = -14;
+
 /** A code in a later piece of the heading: it means the section, and not the area before it. */
-export const INNER = { same: 5, parent: -4 } as const;
+export const INNER = { same: 5, parent: -9 } as const;
 /** A bold line is a heading less surely. */
 export const BOLD_LINE = -0.7;
 /** The candidate's own title, as they gave it. */

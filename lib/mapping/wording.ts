@@ -28,7 +28,7 @@ const OPEN_TITLED: readonly TargetId[] = ['5', '6'];
 
 // Words that no title hangs on. They neither help nor hurt.
 const NEUTRAL = new Set(
-  'a an and at by for from in into is it my of on or our over the to with your its their this that etc eg ie s n core section sections cmalt scmalt acmalt senior associate portfolio certified membership application submission alt page requirement requirements updated update new revised final draft effective effectively'.split(
+  'a an and at by for from in into is it me my of on or our over the to with your its their this that etc eg ie s n core section sections cmalt scmalt acmalt senior associate portfolio certified membership application submission alt page requirement requirements updated update new revised final draft effective effectively'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ function fitsOf(word: string): ConceptFits {
 
 function tokensOf(text: string): readonly Token[] {
   return wordsOf(text)
-    .filter((word) => !NEUTRAL.has(word) && !/^\d+$/u.test(word))
+    .filter((word) => !NEUTRAL.has(word) && !/^\d+[a-d]?$/u.test(word))
     .map((word) => ({ word, fits: fitsOf(word) }));
 }
 

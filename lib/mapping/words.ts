@@ -6,9 +6,12 @@
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
+/** "T, L & A", "LTA" and "TLA", with any signs between the letters. */
+const ABBREVIATED = /\b(?:t[,./ ]*l|l[,./ ]*t)[,./ ]*(?:&|\+|and)?[,./ ]*a\b/gu;
+
 /** A heading as lower-case words without accents, in order; "&" and "+" are "and". */
 export function wordsOf(text: string): readonly string[] {
-  const plain = fold(text).replace(/[&+]/gu, ' and ');
+  const plain = fold(text).replace(ABBREVIATED, ' teaching learning assessment ').replace(/[&+]/gu, ' and ');
   return plain.match(WORD) ?? [];
 }
 
