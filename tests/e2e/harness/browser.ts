@@ -36,7 +36,8 @@ export type BrowserWishes = {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** `null`: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** A window that is seen. Without a display there is none, whatever is wished. */
   readonly headed?: boolean;
 };
@@ -71,7 +72,7 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
     headless: false,
     args: flags(extension, wishes.headed === true && hasDisplay(), outside.port),
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: wishes.viewport ?? { width: 1440, height: 900 },
+    viewport: wishes.viewport === undefined ? { width: 1440, height: 900 } : wishes.viewport,
     colorScheme: wishes.colorScheme ?? 'light',
     forcedColors: wishes.forcedColors ?? 'none',
     reducedMotion: wishes.reducedMotion ?? 'no-preference',

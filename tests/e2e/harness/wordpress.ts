@@ -1,6 +1,8 @@
 import { inject } from 'vitest';
 import type { WordPressKind } from './prepared';
-import { askSite } from './wordpress-server';
+import { type Site, site } from './site';
+
+export type { Site } from './site';
 
 declare module 'vitest' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: adding to another module's interface takes an interface.
@@ -9,23 +11,6 @@ declare module 'vitest' {
     wordpressDesk: string;
   }
 }
-
-/** A page of the test site. */
-export type SitePage = { readonly id: number; readonly slug: string; readonly title: string };
-
-/** A WordPress that all test files of a run share. */
-export type Site = {
-  readonly kind: WordPressKind;
-  readonly version: string;
-  /** Without a slash at the end. */
-  readonly url: string;
-  /** The pages there are, the sample portfolio's first, in its order. */
-  readonly pages: () => Promise<readonly SitePage[]>;
-  /** Makes a published page of block markup, for one test alone. Resolves to its id. */
-  readonly createPage: (title: string, content: string) => Promise<number>;
-  /** The block markup of a page as it is saved. */
-  readonly savedContent: (id: number) => Promise<string>;
-};
 
 /**
  * The shared WordPress of a kind; the first to ask waits some seconds for its start. Other files use it too: change
@@ -36,18 +21,4 @@ export async function wordpress(kind: WordPressKind): Promise<Site> {
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return site(JSON.parse(text) as { kind: WordPressKind; version: string; url: string });
-}
-
-/** Gives a running WordPress the members that tests use. */
-export function site(server: { kind: WordPressKind; version: string; url: string }): Site {
-  const { kind, version, url } = server;
-  return {
-    kind,
-    version,
-    url,
-    pages: async () => (await askSite(url, '/pages')) as SitePage[],
-    createPage: async (title, content) =>
-      ((await askSite(url, '/pages', { title, content })) as { id: number }).id,
-    savedContent: async (id) => ((await askSite(url, `/pages/${id}`)) as { content: string }).content,
-  };
 }

@@ -37,7 +37,7 @@ async function install(folder, what, flags) {
  * versions there is quick, and it never makes us delete a good folder. Optional packages may be missing: most are
  * for other systems.
  */
-export function isCurrent(folder) {
+function isCurrent(folder) {
   const locked = packagesOf(`${folder}/package-lock.json`);
   const installed = packagesOf(`${folder}/node_modules/.package-lock.json`);
   return Object.entries(locked).every(([path, { version, optional, link }]) => {

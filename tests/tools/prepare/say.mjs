@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** How often a step that prints nothing of its own says that it is still at work, in milliseconds. */
-const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 15_000;
 /** How much of a failed command's output is shown, in characters: the end of it, where errors stand. */
 const SHOWN_OUTPUT = 6_000;
 
@@ -20,16 +20,14 @@ export function failPlainly(error) {
 }
 
 /**
- * Runs a command to its end and says so as it goes: one line at the start, one every ten seconds, one at the end.
+ * Runs a command to its end and says so as it goes: one line at the start, one every quarter of a minute, one at the end.
  * Resolves to its standard output; a failure rejects with a `PlainError` that ends with `advice`, after the end of
  * the command's output was printed.
  */
 export async function runStep(label, command, args, { cwd, env, advice } = {}) {
   say(`${label} ...`);
   const started = Date.now();
-  const heartbeat = setInterval(() => say(`  still at it, ${seconds(started)}`), HEARTBEAT_MS);
-  const result = await run(command, args, { cwd, env });
-  clearInterval(heartbeat);
+  const result = await runLong(command, args, { cwd, env });
   if (result.code === 0) {
     say(`  done, ${seconds(started)}`);
     return result.stdout;
@@ -38,6 +36,17 @@ export async function runStep(label, command, args, { cwd, env, advice } = {}) {
   throw new PlainError(
     `${label}: failed (${command} ${args[0] ?? ''}, exit ${result.code}). ${advice ?? ''}`.trim(),
   );
+}
+
+/** Runs a command and says now and then that it is still at work. Never rejects. */
+export async function runLong(command, args, options) {
+  const started = Date.now();
+  const heartbeat = setInterval(() => say(`  still at it, ${seconds(started)}`), HEARTBEAT_MS);
+  try {
+    return await run(command, args, options);
+  } finally {
+    clearInterval(heartbeat);
+  }
 }
 
 /** Runs a command quietly. Never rejects: a command that cannot be started has code 127. */
