@@ -63,6 +63,13 @@ export function mapPortfolio(
     headings: [] as MappedHeading[],
     lostCorrections: matched[i]?.lost ?? [],
   }));
+  const openedBelow = (at: number, target: TargetId): boolean => {
+    const end = entries.findIndex(
+      (other, i) =>
+        i > at && (other.document !== entries[at]?.document || other.level <= (entries[at]?.level ?? 0)),
+    );
+    return opened.slice(at + 1, end < 0 ? undefined : end).includes(target);
+  };
   let above: Above = { inForce: null, last: null };
   entries.forEach((entry, i) => {
     const document = documents[entry.document];
@@ -85,7 +92,10 @@ export function mapPortfolio(
       const heading = outline.headings[entry.index];
       if (heading !== undefined) {
         const source = entry.correction === null ? 'detected' : 'corrected';
-        const judged = judge(entry, finding, contents.has(i), above, style, titles);
+        // "Future plans and confirmation" above both: there is nothing to ask.
+        const settled = finding.best !== null && target === null && openedBelow(i, finding.best);
+        const asked = settled ? { ...finding, best: null } : finding;
+        const judged = judge(entry, asked, contents.has(i), above, style, titles);
         document.headings.push({ ...heading, ...judged, source });
       }
     }

@@ -152,6 +152,11 @@ describe('doubt', () => {
     }
   });
 
+  test('a page that is named after the sections on it is not asked about', () => {
+    const [page] = mapLines(['# Future plans and confirmation', '## Future plans', '## Confirmation']);
+    expect(page?.role).toEqual({ kind: 'topic', suggestion: null });
+  });
+
   test('every section has a reason', () => {
     const headings = mapLines(['# Core area 1', '## a) Constraints', '## Technical knowledge', '## 1c']);
     for (const { role, reasons } of headings) {
