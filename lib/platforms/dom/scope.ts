@@ -70,20 +70,19 @@ function contentRoots(body: Element, shape: PageShape, furniture: ReadonlySet<El
   return null;
 }
 
+/** Asks for titles and content at once, since not every DOM can tell which of two elements comes first. */
 function titlesBefore(
   body: Element,
-  roots: readonly Element[],
+  [first]: readonly Element[],
   shape: PageShape,
   furniture: ReadonlySet<Element>,
 ): Element[] {
-  const first = roots[0];
   if (first === undefined) return [];
-  return [...body.querySelectorAll(shape.titles)].filter(
-    (title) =>
-      (title.compareDocumentPosition(first) & title.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      !title.contains(first) &&
-      !isInside(title, furniture),
-  );
+  const content = shape.content.map(([selector]) => selector).join(', ');
+  const inOrder = [...body.querySelectorAll(`${shape.titles}, ${content}`)];
+  return inOrder
+    .slice(0, inOrder.indexOf(first))
+    .filter((title) => title.matches(shape.titles) && !title.contains(first) && !isInside(title, furniture));
 }
 
 /** Whether an element is one of the set or stands inside of one. */

@@ -40,9 +40,15 @@ export const EDITOR_FURNITURE = [
   '.components-placeholder',
   '.components-spinner',
   '.components-resizable-box__handle',
-  '.components-sandbox__overlay',
+  '.components-drop-zone',
+  '.components-visually-hidden',
   '.block-editor-warning',
   '[data-rich-text-placeholder]',
+  // Repeats the link of the file's name.
+  '.wp-block-file__button',
+  '.wp-block-file__button-richtext-wrapper',
+  // Not shown on the published page either (7.x).
+  '.is-block-hidden',
 ].join(', ');
 
 /** Marks of a page that WordPress published. Themes may take away any of them. */
@@ -71,6 +77,7 @@ export const PUBLISHED = {
     '.sharedaddy',
     '.jp-relatedposts',
     '.widget-area',
+    '.wp-block-file__button',
   ].join(', '),
   caption: 'wp-caption-text',
 } as const;

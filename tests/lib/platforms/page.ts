@@ -1,8 +1,9 @@
 import type { Block, DocumentText } from '../../../lib/document/block';
+import { parsePage } from '../../tools/inspect/inert-page';
 
 /** An inert document of the given markup, as `inspect` makes it. */
 export function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return parsePage(html);
 }
 
 /** One line a block, to compare readings with: "h2 Title", "paragraph* Bold" (wholly bold), "image[alt]". */
