@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Connect, ExtensionGone, type PageVisibility, type Port } from './port';
 
-/** The first wait before connecting again, and the longest; in between each is twice the one before. Milliseconds. */
+/** The first wait before connecting again; each later one is twice the one before. Milliseconds. */
 export const FIRST_WAIT = 50;
+/** The longest wait before connecting again. Milliseconds. */
 export const LONGEST_WAIT = 5_000;
 
 /** What happens on a link. */

@@ -45,9 +45,6 @@ export type ReaderStatus = v.InferOutput<typeof readerStatusSchema>;
 /** Where the caret stands: the last heading above it and the section that is in force there. */
 export const caretSchema = v.object({ heading: v.nullable(blockId), section: v.nullable(targetSchema) });
 
-/** The caret's place in the outline. */
-export type Caret = v.InferOutput<typeof caretSchema>;
-
 /** Reader to background. */
 export const fromReaderSchema = v.variant('kind', [
   /** The first message, and again whenever another document is open or the status changed. */

@@ -96,10 +96,9 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       tab.badge = badge;
       duties.showBadge(tab.id, badge);
     }
-    if (tab.sidebar === 'not-offered' && wantsSidebar(state, live)) {
-      tab.sidebar = 'offered';
-      duties.openSidebar(tab.id);
-    }
+    const wanted = wantsSidebar(state, live);
+    if (wanted && tab.sidebar === 'not-offered') duties.openSidebar(tab.id);
+    tab.sidebar = wanted ? 'offered' : 'not-offered';
   }
 
   function acceptReader(port: IncomingPort, id: number): void {
@@ -187,7 +186,6 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
         duties.makeRoom(tab.id, message.platform, message.before, message.now);
         return;
       case 'open-sidebar':
-        tab.sidebar = 'offered';
         duties.openSidebar(tab.id);
     }
   }

@@ -7,8 +7,9 @@ import { targetSchema } from './snapshot';
  * is doing it once; each carries an id, so that one which is sent again is known.
  */
 
-/** Most corrections one document can have, and most homes one portfolio can have. */
+/** Most corrections that one document can have. */
 export const MAX_CORRECTIONS = 500;
+/** Most homes that one portfolio can have. */
 export const MAX_HOMES = 50;
 
 /** Names every object has already; a record keyed by one of them would not come back from storage as it went in. */

@@ -48,9 +48,6 @@ export const wordsSchema = v.object({
   evidence: count,
 });
 
-/** Word counts of a section or a document. */
-export type Words = v.InferOutput<typeof wordsSchema>;
-
 /** What was counted in one section of one document. */
 export const sectionCountsSchema = v.object({
   /** Headings of the document that open this section. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KEYS, kindOfKey } from './keys';
+import { kindOfKey } from './keys';
 import { metaSchema, migrationTroubleSchema, STORAGE_VERSION } from './schema';
 
 /**
@@ -45,6 +45,3 @@ export function setAsideTrouble(key: string): Trouble {
     what: what === 'portfolio' || what === 'snapshot' ? what : 'other',
   };
 }
-
-/** Keys whose values decide how all the others are read. */
-export const LAYOUT_KEYS: readonly string[] = [KEYS.meta, KEYS.trouble];

@@ -17,6 +17,8 @@ declare global {
   var sendAll: (requests: readonly Request[]) => Promise<WriterReport>;
   /** What storage itself holds under a key. */
   var storedUnder: (key: string) => Promise<unknown>;
+  /** Takes up all the room that the browser gives, or gives it back. */
+  var fillStorage: (how: 'up' | 'down') => Promise<void>;
 }
 
 const connection = connectSurface({
@@ -38,3 +40,13 @@ globalThis.sendAll = async (requests) => {
 };
 
 globalThis.storedUnder = async (key) => (await storageArea().get([key]))[key];
+
+globalThis.fillStorage = async (how) => {
+  const area = storageArea();
+  for (let size = 8_000_000; size >= 100; size = Math.floor(size / 2)) {
+    const key = `filler-${size}`;
+    // One that does not fit any more is left out: a smaller one may.
+    if (how === 'up') await area.set({ [key]: 'x'.repeat(size) }).catch(() => {});
+    else await area.remove([key]);
+  }
+};

@@ -65,6 +65,21 @@ test('2,000 commands from 8 tabs, the worker killed at random: each is acknowled
   expect(kills).toBeGreaterThanOrEqual(10);
 }, 90_000);
 
+test('a full storage: the command is refused by name, nothing is lost, and it goes on when there is room', async () => {
+  const [first] = pages;
+  if (first === undefined) throw new Error('no tab');
+  await send(first, [{ kind: 'start', portfolio: SHARED, home: 'https://writers.example/' }]);
+  const before = await storedPortfolio(first, SHARED);
+  const note: Request = sharedChange({ kind: 'note', section: 'future', text: 'x'.repeat(5_000) });
+  await first.evaluate(() => globalThis.fillStorage('up'));
+  const refused = await send(first, [note]);
+  expect(refused.refused).toEqual(['CommandRefused: The command was not carried out: storage-full']);
+  expect(await storedPortfolio(first, SHARED)).toEqual(before);
+  await first.evaluate(() => globalThis.fillStorage('down'));
+  expect(await send(first, [note])).toEqual({ acknowledged: 1, refused: [] });
+  expect((await storedPortfolio(first, SHARED)).notes.future).toHaveLength(5_000);
+});
+
 function isShared(request: Request): request is Extract<Request, { kind: 'change' }> {
   return request.kind === 'change' && request.portfolio === SHARED;
 }

@@ -248,6 +248,14 @@ describe('the toolbar and the dock', () => {
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1']);
   });
 
+  test('closed and opened again in another tab, it opens in this one too', async () => {
+    relay.stateChanged(stateAfter(STARTED));
+    await status(reader(), 'reading');
+    relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
+    relay.stateChanged(stateAfter(STARTED));
+    expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1', 'sidebar 1']);
+  });
+
   test('not where the candidate closed it, nor where nothing was started', async () => {
     relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
     await status(reader(1), 'reading');
