@@ -1,0 +1,274 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMeasurer } from '../../../lib/measures/measure';
+import { fromReaderSchema } from '../../../lib/messaging/protocol';
+import type { Context, News } from '../../../lib/reader/news';
+import { READ_AFTER_PAUSE, READ_AT_LEAST_EVERY } from '../../../lib/reader/pace';
+import { type Reader, startReader } from '../../../lib/reader/reader';
+import { type FakePlatform, fakePlatform, heading, paragraph, textOf } from './fake-platform';
+
+/** What the sidebar may wait for after the last key, in milliseconds. */
+const MEASURED_WITHIN = 500;
+
+let fake: FakePlatform;
+let news: News[];
+let reader: Reader;
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fake = fakePlatform();
+  news = [];
+  stop = new AbortController();
+});
+
+afterEach(() => {
+  stop.abort();
+  Reflect.deleteProperty(document, 'hidden');
+  vi.useRealTimers();
+});
+
+async function start(): Promise<void> {
+  reader = startReader({
+    platform: fake.platform,
+    page: document,
+    tell: (message) => {
+      expect(v.is(fromReaderSchema, message)).toBe(true);
+      news.push(message);
+    },
+    newMeasure: () => createMeasurer({ guidance: () => ({ kind: 'none' }) }),
+    signal: stop.signal,
+  });
+  await settle();
+}
+
+/** Starts, and has the document wanted. */
+async function startWanted(): Promise<void> {
+  await start();
+  order({ wanted: true });
+  await settle();
+}
+
+function order(context: Partial<Context>): void {
+  const whole = { document: fake.open.id, wanted: true, corrections: [], titles: {}, ...context };
+  reader.heard({ kind: 'set-context', ...whole });
+}
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+function change(): void {
+  for (const listener of fake.listeners) listener.changed();
+}
+
+function statuses(): string[] {
+  return news.flatMap((message) =>
+    message.kind !== 'status-changed'
+      ? []
+      : message.status.kind === 'unreadable'
+        ? [message.status.reason]
+        : [message.status.kind],
+  );
+}
+
+function narratives(): (number | undefined)[] {
+  return news.flatMap((message) =>
+    message.kind === 'measured' ? [message.snapshot.sections['1a']?.words.narrative] : [],
+  );
+}
+
+function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('looking', () => {
+  it('looks once, says whether it found a portfolio, and watches nothing after', async () => {
+    await start();
+    expect(statuses()).toEqual(['loading', 'dormant']);
+    expect(news.at(-1)).toMatchObject({ status: { looksLikePortfolio: true } });
+    expect(fake.reads).toBe(1);
+    expect(fake.listeners.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('finds none in a page about something else', async () => {
+    fake.reading = textOf(heading('h', 'Shopping list'), paragraph('p', 'Milk'));
+    await start();
+    expect(news.at(-1)).toMatchObject({ status: { kind: 'dormant', looksLikePortfolio: false } });
+  });
+
+  it('waits for a text that is still loading, and names what it cannot read', async () => {
+    fake.reading = { kind: 'unreadable', reason: 'still-loading' };
+    await start();
+    expect(statuses()).toEqual(['loading']);
+    fake.reading = { kind: 'unreadable', reason: 'unsupported-view' };
+    change();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(statuses()).toEqual(['loading', 'unsupported-view']);
+    fake.reading = textOf(heading('h', '1a'));
+    change();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(statuses().at(-1)).toBe('dormant');
+  });
+
+  it('begins to read at once when it is wanted before it has found a text', async () => {
+    fake.reading = { kind: 'unreadable', reason: 'still-loading' };
+    await startWanted();
+    fake.reading = textOf(heading('h', '1a Constraints'), paragraph('p', 'Two words'));
+    change();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(narratives()).toEqual([2]);
+  });
+});
+
+describe('reading', () => {
+  it('tells what it measured, within half a second of the last change', async () => {
+    await startWanted();
+    expect(narratives()).toEqual([4]);
+    for (let key = 0; key < 5; key++) {
+      fake.reading = textOf(heading('h', '1a'), paragraph('p', 'word '.repeat(key + 1).trim()));
+      change();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(narratives()).toEqual([4]);
+    await vi.advanceTimersByTimeAsync(MEASURED_WITHIN - 100);
+    expect(narratives()).toEqual([4, 5]);
+    expect(fake.reads).toBe(3);
+  });
+
+  it('does not wait for a pause for ever', async () => {
+    await startWanted();
+    let told = 0;
+    for (let ms = 0; ms < 2 * READ_AT_LEAST_EVERY; ms += 100) {
+      fake.reading = textOf(heading('h', '1a'), paragraph('p', `word${' word'.repeat(ms / 100)}`));
+      change();
+      await vi.advanceTimersByTimeAsync(100);
+      told = narratives().length - 1;
+    }
+    expect(told).toBeGreaterThanOrEqual(1);
+    expect(told).toBeLessThanOrEqual(2);
+  });
+
+  it('tells nothing when nothing that is told has changed', async () => {
+    await startWanted();
+    const before = news.length;
+    fake.reading = textOf(
+      heading('h', '1a Constraints and benefits of different technologies'),
+      paragraph('p', 'Other words but four'),
+    );
+    change();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(fake.reads).toBe(3);
+    expect(news.length).toBe(before);
+  });
+
+  it('maps again when the candidate corrects it', async () => {
+    await startWanted();
+    const correction = {
+      id: 'c1',
+      text: '1a Constraints and benefits of different technologies',
+      level: 2 as const,
+      occurrence: 0,
+      before: null,
+      after: null,
+      answer: { kind: 'section' as const, section: '2b' as const },
+    };
+    order({ corrections: [correction] });
+    await settle();
+    const last = news.findLast((message) => message.kind === 'measured');
+    expect(last?.snapshot.headings[0]).toMatchObject({ section: '2b', source: 'corrected' });
+    expect(last?.snapshot.sections['2b']?.words.narrative).toBe(4);
+  });
+
+  it('stops while the page is hidden, and catches up when it is seen again', async () => {
+    await startWanted();
+    setHidden(true);
+    fake.reading = textOf(heading('h', '1a'), paragraph('p', 'One'));
+    change();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(narratives()).toEqual([4]);
+    expect(vi.getTimerCount()).toBe(0);
+    setHidden(false);
+    expect(narratives()).toEqual([4, 1]);
+  });
+
+  it('says so when there is text and no heading, and goes on measuring', async () => {
+    fake.reading = textOf(paragraph('p', 'No heading here'));
+    await startWanted();
+    expect(statuses().at(-1)).toBe('no-headings');
+    expect(news.some(({ kind }) => kind === 'measured')).toBe(true);
+  });
+
+  it('goes back to sleep when it is wanted no more', async () => {
+    await startWanted();
+    order({ wanted: false });
+    expect(statuses().at(-1)).toBe('dormant');
+    expect(fake.listeners.size).toBe(0);
+  });
+
+  it('does not read one document with what is kept for another', async () => {
+    await startWanted();
+    fake.open = { ...fake.open, id: 'wordpress:https://example.org/:2' };
+    for (const listener of fake.listeners) listener.documentChanged();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(news.at(-1)).toMatchObject({ kind: 'status-changed', document: { id: fake.open.id } });
+    expect(narratives()).toEqual([4]);
+    order({ document: 'wordpress:https://example.org/:1', titles: { '5a': 'x' } });
+    await settle();
+    expect(narratives()).toEqual([4]);
+    order({});
+    await settle();
+    expect(narratives()).toEqual([4, 4]);
+  });
+
+  it('ends with its signal', async () => {
+    await startWanted();
+    change();
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fake.reads).toBe(2);
+    expect(fake.listeners.size).toBe(0);
+  });
+});
+
+describe('the caret', () => {
+  it('is told on the next frame, when its place has changed', async () => {
+    await startWanted();
+    const before = news.length;
+    fake.caret = { kind: 'block', id: 'p' };
+    for (const listener of fake.listeners) {
+      listener.caretMoved();
+      listener.caretMoved();
+    }
+    await vi.advanceTimersByTimeAsync(50);
+    expect(news.slice(before)).toEqual([{ kind: 'caret-moved', caret: { heading: 'h', section: '1a' } }]);
+    for (const listener of fake.listeners) listener.caretMoved();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(news.length).toBe(before + 1);
+  });
+
+  it('stays where it was in text that is newer than the reading, until that is read', async () => {
+    await startWanted();
+    fake.caret = { kind: 'block', id: 'new' };
+    for (const listener of fake.listeners) listener.caretMoved();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(news.some(({ kind }) => kind === 'caret-moved')).toBe(false);
+    fake.reading = textOf(heading('h', '1a'), heading('new', '1b Technical knowledge and ability'));
+    change();
+    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    expect(news.at(-1)).toEqual({ kind: 'caret-moved', caret: { heading: 'new', section: '1b' } });
+  });
+});
+
+it('reveals a block while it reads, and says when it cannot', async () => {
+  await start();
+  reader.heard({ kind: 'reveal', block: 'h' });
+  expect(news.at(-1)).toEqual({ kind: 'revealed', block: 'h', found: false });
+  order({});
+  await settle();
+  reader.heard({ kind: 'reveal', block: 'h' });
+  expect(news.at(-1)).toEqual({ kind: 'revealed', block: 'h', found: true });
+  expect(fake.revealed).toEqual(['h']);
+});
