@@ -5,7 +5,7 @@ import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from '../sidebar/model-context';
-import { useStepName } from '../sidebar/step-name';
+import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -31,7 +31,7 @@ export function Menu() {
               <p class="quiet">{t('ui_undo_nothing')}</p>
             ) : (
               <TextButton onClick={() => portfolio.undo(step)}>
-                {t('ui_undo_step', stepName(step.label))}
+                {t('ui_undo_step', stepName(step))}
               </TextButton>
             )}
           </section>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TitledSection } from '../../lib/portfolio/command';
 import { useTexts } from '../common/texts-context';
 
@@ -15,16 +15,22 @@ const LONGEST = 300;
 export function OwnTitle({ section, title, onName }: Props) {
   const { t } = useTexts();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  // Set from outside only when the kept title changes: a redraw must not undo what is being typed.
+  useEffect(() => {
+    if (field.current !== null) field.current.value = title;
+  }, [section, title]);
+
   return (
     <div class="own-title">
       <label for={id}>{t('ui_own_title', section)}</label>
       <input
         id={id}
-        key={`${section} ${title}`}
+        ref={field}
         type="text"
         class="field"
         maxLength={LONGEST}
-        defaultValue={title}
         placeholder={t('ui_own_title_empty')}
         onChange={(event) => onName(event.currentTarget.value)}
       />

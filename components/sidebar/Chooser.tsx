@@ -6,12 +6,14 @@ import { numberOf, titleOf } from '../../lib/view/section-rows';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
+import { useReasonWords } from './reason-words';
 
 type Props = { readonly choosing: Choosing };
 
 /** Which section is this heading? Every section, the areas that are divided, the three parts, or none of them. */
 export function Chooser({ choosing }: Props) {
-  const { t, reason } = useTexts();
+  const { t } = useTexts();
+  const reasonWords = useReasonWords();
   const { portfolio } = useModel();
   const box = useRef<HTMLElement>(null);
   const { document, heading } = choosing;
@@ -26,7 +28,7 @@ export function Chooser({ choosing }: Props) {
   const sections = new Map(sectionsOf(kept.pathway).map((section) => [section.id as string, section]));
   const targets = TARGET_IDS.filter((target) => !isSectionId(target) || sections.has(target));
   const isTopic = heading.section === null && heading.part === null && heading.suggestion === null;
-  const why = heading.reasons.map(reason).filter((words) => words !== null);
+  const why = heading.reasons.map(reasonWords).filter((words) => words !== null);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;

@@ -1,5 +1,6 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../lib/portfolio/state';
 import { useTexts } from '../common/texts-context';
 import { App } from './App';
 import { CollapsedTab } from './CollapsedTab';
@@ -11,24 +12,31 @@ type Props = {
   readonly returnFocus: () => void;
 };
 
-/** Below this width of the window there is no room beside an editor: the dock lies over it and is opened on purpose. */
+/**
+ * Below this width of the window, in CSS pixels, there is no room beside an editor: the dock lies over it and is opened
+ * on purpose. The styles of the collapsed tab know the same number.
+ */
 const NARROWEST = 720;
+
+/** How wide the collapsed tab is, as in the styles. */
+const TAB_WIDTH = 34;
 
 /** The docked sidebar: open at one side of the window, or collapsed to a tab. */
 export function Dock({ returnFocus }: Props) {
   const { t, language } = useTexts();
   const model = useModel();
-  const { settings, setDock, connection } = model;
+  const { settings, setDock, connection, kept } = model;
   const root = useRef<HTMLDivElement>(null);
   const dragged = useSignal<number | null>(null);
   const { dock, theme } = settings.value;
   const open = dock.state === 'open';
-  const width = dragged.value ?? dock.width;
+  const shown = dragged.value ?? dock.width;
 
+  // Side and width are signals of their own, so that the page is asked for room only when one of them changes.
+  const width = useComputed(() => (kept.value.kind === 'loading' ? 0 : roomWidth(settings.value.dock)));
+  const side = useComputed(() => settings.value.dock.side);
   useSignalEffect(() => {
-    const now = settings.value.dock;
-    const room = now.state === 'open' && window.innerWidth >= NARROWEST;
-    connection.makeRoom(room ? { side: now.side, width: now.width } : null);
+    connection.makeRoom(width.value === 0 ? null : { side: side.value, width: width.value });
   });
 
   // After the user's own opening the focus goes into the sidebar; when it opens with the page it stays where it is.
@@ -38,6 +46,8 @@ export function Dock({ returnFocus }: Props) {
     opening.current = 'by-itself';
     root.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, [open]);
+
+  if (kept.value.kind === 'loading') return null;
 
   function collapse() {
     void setDock({ state: 'collapsed' });
@@ -57,12 +67,12 @@ export function Dock({ returnFocus }: Props) {
         data-side={dock.side}
         hidden={!open}
         inert={!open}
-        style={{ '--dock-width': `${width}px` }}
+        style={{ '--dock-width': `${shown}px` }}
       >
         <DockHandle
           label={t('ui_dock_resize')}
           side={dock.side}
-          width={width}
+          width={shown}
           onDrag={(next) => {
             dragged.value = next;
           }}
@@ -75,4 +85,10 @@ export function Dock({ returnFocus }: Props) {
       </div>
     </div>
   );
+}
+
+/** The width the page gives up, in CSS pixels; 0 where it gives none. */
+function roomWidth({ state, width }: Settings['dock']): number {
+  if (state === 'closed' || window.innerWidth < NARROWEST) return 0;
+  return state === 'open' ? width : TAB_WIDTH;
 }

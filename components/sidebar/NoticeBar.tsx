@@ -3,7 +3,7 @@ import { IconButton } from '../common/IconButton';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
-import { useStepName } from './step-name';
+import { useStepName } from './reason-words';
 
 /**
  * The quiet bar: what just happened, and undo. It is the one live region of the sidebar, and it stands there from the
@@ -42,9 +42,9 @@ function useNoticeWords(): (notice: Notice) => string {
   return (notice) => {
     switch (notice.kind) {
       case 'changed':
-        return stepName(notice.step.label);
+        return stepName(notice.step);
       case 'undone':
-        return t('ui_undone', stepName(notice.step.label));
+        return t('ui_undone', stepName(notice.step));
       case 'refused':
         return t(`ui_refused_${REFUSED[notice.reason]}`);
       case 'copied':

@@ -17,8 +17,14 @@ type Props = {
 export function ReadingNote({ reading, view }: Props) {
   const { t, plural } = useTexts();
   const { live, portfolio, troubles } = useModel();
-  const open = view.members.find(({ snapshot }) => snapshot.document.id === live.value?.document?.id);
+  const document = live.value?.document?.id;
+  const open = view.members.find(({ snapshot }) => snapshot.document.id === document);
   const setAside = troubles.value.length;
+
+  function setMembership(membership: 'in' | 'auto') {
+    if (document !== undefined) portfolio.change({ kind: 'membership', document, membership });
+  }
+
   return (
     <>
       {setAside > 0 && <p class="card note">{plural('ui_set_aside', setAside)}</p>}
@@ -28,22 +34,24 @@ export function ReadingNote({ reading, view }: Props) {
           <hr class="rule" />
         </>
       )}
+      {reading.kind === 'left-alone' && (
+        <TakeIn text={t('ui_page_out')} onClick={() => setMembership('auto')} />
+      )}
       {reading.kind === 'reading' && open !== undefined && !open.counts && (
-        <div class="card note">
-          <p>{t(open.membership === 'out' ? 'ui_page_out' : 'ui_page_no_sections')}</p>
-          <TextButton
-            onClick={() =>
-              portfolio.change({
-                kind: 'membership',
-                document: open.snapshot.document.id,
-                membership: open.membership === 'out' ? 'auto' : 'in',
-              })
-            }
-          >
-            {t('ui_page_take_in')}
-          </TextButton>
-        </div>
+        <TakeIn text={t('ui_page_no_sections')} onClick={() => setMembership('in')} />
       )}
     </>
+  );
+}
+
+type TakeInProps = { readonly text: string; readonly onClick: () => void };
+
+function TakeIn({ text, onClick }: TakeInProps) {
+  const { t } = useTexts();
+  return (
+    <div class="card note">
+      <p>{text}</p>
+      <TextButton onClick={onClick}>{t('ui_page_take_in')}</TextButton>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Live, ReaderStatus } from '../messaging/protocol';
+import { ownValue } from '../portfolio/record';
 import type { DocumentRef } from '../portfolio/snapshot';
 import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
 import type { Trouble } from '../storage/trouble';
@@ -11,6 +12,8 @@ export type UnreadableReason = Extract<ReaderStatus, { kind: 'unreadable' }>['re
 export type Reading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'reading' }
+  /** Not read, since the candidate took the document out of the portfolio. */
+  | { readonly kind: 'left-alone' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** What the sidebar as a whole shows. */
@@ -48,7 +51,8 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   const { document, status } = live;
   if (document === null) return { kind: 'no-document' };
   const portfolio = portfolioOfHome(state.portfolios, document.home);
-  if (portfolio !== null) return { kind: 'ready', portfolio, document, reading: readingOf(status) };
+  if (portfolio !== null)
+    return { kind: 'ready', portfolio, document, reading: readingOf(portfolio, document, status) };
   if (status?.kind === 'unreadable') return { kind: 'unreadable', reason: status.reason };
   if (status === null || status.kind === 'loading') return { kind: 'loading' };
   return {
@@ -58,7 +62,9 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   };
 }
 
-function readingOf(status: ReaderStatus | null): Reading {
+function readingOf(portfolio: Portfolio, document: DocumentRef, status: ReaderStatus | null): Reading {
+  if (ownValue(portfolio.membership, document.id) === 'out') return { kind: 'left-alone' };
+  // A reader that is dormant has not heard yet that it is wanted.
   if (status === null || status.kind === 'dormant' || status.kind === 'loading') return { kind: 'loading' };
   return status;
 }

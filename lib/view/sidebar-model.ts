@@ -4,7 +4,7 @@ import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
 import { type Answer, createChangesModel } from './changes-model';
-import { createKeptModel, type WatchKept } from './kept-model';
+import { createKeptModel, type KeptPhase, type WatchKept } from './kept-model';
 import { createNoticeModel, type NoticeModel } from './notice-model';
 import { type Connection, type Phase, phaseOf } from './phase';
 import { createPortfolioModel, type PortfolioModel } from './portfolio-model';
@@ -27,6 +27,8 @@ export type Cover = 'none' | 'menu';
 /** The sidebar as a whole. All of it ends with the signal it was created with. */
 export type SidebarModel = {
   readonly phase: ReadonlySignal<Phase>;
+  readonly kept: ReadonlySignal<KeptPhase>;
+  /** The defaults until what is kept has been read. */
   readonly settings: ReadonlySignal<Settings>;
   readonly troubles: ReadonlySignal<Kept['troubles']>;
   readonly live: ReadonlySignal<Live | null>;
@@ -87,6 +89,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
 
   return {
     phase,
+    kept,
     settings: computed(() => changes.state.value.settings),
     troubles: computed(() => (kept.value.kind === 'read' ? kept.value.kept.troubles : [])),
     live,

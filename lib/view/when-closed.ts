@@ -8,7 +8,7 @@ import type { SidebarModel } from './sidebar-model';
 export function whenClosed(model: SidebarModel, then: () => void, ended: AbortSignal): void {
   let wasShown = false;
   const stop = effect(() => {
-    if (model.phase.value.kind === 'loading') return;
+    if (model.kept.value.kind === 'loading') return;
     const { state } = model.settings.value.dock;
     if (state !== 'closed') {
       wasShown = true;

@@ -131,6 +131,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   },
   'page-taken-out': {
     kept: sampleKept({}, samplePortfolio({ membership: { [LEARNERS.document.id]: 'out' } })),
+    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, caret: null }),
   },
   fresh: {
     kept: sampleKept({ snapshots: {} }, samplePortfolio({ ready: {}, titles: {} })),

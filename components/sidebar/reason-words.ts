@@ -1,14 +1,15 @@
 import type { UndoStep } from '../../lib/portfolio/state';
 import { itemsOf, SECTIONS } from '../../lib/scheme';
 import { numberOf } from '../../lib/view/section-rows';
+import type { Reason } from '../../lib/view/text';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
 
 /**
- * The name of a step that can be undone, in words. Labels travel with ids of sections, items and documents in them;
- * here they are put into words.
+ * Reasons and names of steps in words; null for one without a message. They travel with ids of sections, items and
+ * documents in them, which are put into words here.
  */
-export function useStepName(): (label: UndoStep['label']) => string {
+export function useReasonWords(): (reason: Reason) => string | null {
   const { reason, t } = useTexts();
   const { portfolio } = useModel();
 
@@ -26,5 +27,12 @@ export function useStepName(): (label: UndoStep['label']) => string {
     return member?.snapshot.document.title ?? value;
   }
 
-  return (label) => reason({ code: label.code, values: label.values.map(word) }) ?? t('ui_step_unnamed');
+  return ({ code, values }) => reason({ code, values: values.map(word) });
+}
+
+/** The name of a step that can be undone. */
+export function useStepName(): (step: UndoStep) => string {
+  const { t } = useTexts();
+  const words = useReasonWords();
+  return (step) => words(step.label) ?? t('ui_step_unnamed');
 }

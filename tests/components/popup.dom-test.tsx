@@ -1,0 +1,59 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TextsProvider } from '../../components/common/texts-context';
+import { Popup } from '../../components/popup/Popup';
+import { ModelProvider } from '../../components/sidebar/model-context';
+import type { Live } from '../../lib/messaging/protocol';
+import type { Kept } from '../../lib/storage/kept';
+import { createSidebarModel, openHere } from '../../lib/view/sidebar-model';
+import { fakeBackground } from '../lib/view/fake-ports';
+import { sampleKept, sampleLive } from '../lib/view/fixtures';
+import { texts } from '../lib/view/messages';
+
+afterEach(cleanup);
+
+function popup(kept: Kept, live: Live) {
+  const background = fakeBackground(kept, live);
+  const model = createSidebarModel(background.ports, new AbortController().signal);
+  render(
+    <TextsProvider value={texts}>
+      <ModelProvider value={model}>
+        <Popup onOpen={() => void openHere(model)} />
+      </ModelProvider>
+    </TextsProvider>,
+  );
+  return background;
+}
+
+const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
+
+describe('the popup', () => {
+  it('starts a portfolio, opens the dock and then the sidebar', async () => {
+    const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, snapshot: null });
+    const background = popup(sampleKept({}, null), dormant);
+    await waitFor(() => screen.getByRole('heading', { name: 'A portfolio was found here' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open Sidenote here' }));
+    await waitFor(() => expect(background.opened.count).toBe(1));
+    expect(background.requests.map(({ kind }) => kind)).toEqual(['start', 'dock']);
+  });
+
+  it('shows how far a started portfolio is', async () => {
+    const background = popup(sampleKept(), sampleLive());
+    await waitFor(() => screen.getByRole('heading', { name: '6 of 14 sections ready' }));
+    expect(screen.getByText(/9 open items/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open Sidenote here' }));
+    await waitFor(() => expect(background.opened.count).toBe(1));
+    expect(background.requests.map(({ kind }) => kind)).toEqual(['dock']);
+  });
+
+  it('explains in a sentence where there is nothing to read, and offers no button', async () => {
+    popup(sampleKept({}, null), NOTHING);
+    await waitFor(() => screen.getByRole('heading', { name: 'Nothing to read in this tab' }));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('names the reason where the page cannot be read', async () => {
+    popup(sampleKept({}, null), sampleLive({ status: { kind: 'unreadable', reason: 'rate-limited' } }));
+    await waitFor(() => screen.getByRole('heading', { name: 'Too many requests just now' }));
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Live } from '../../../lib/messaging/protocol';
+import { EMPTY_STATE, type State } from '../../../lib/portfolio/state';
+import type { Kept } from '../../../lib/storage/kept';
+import type { KeptPhase } from '../../../lib/view/kept-model';
+import { phaseOf } from '../../../lib/view/phase';
+import { sampleKept, sampleLive, samplePortfolio } from './fixtures';
+
+const KEPT: KeptPhase = { kind: 'read', kept: sampleKept() };
+const STARTED: State = { ...EMPTY_STATE, portfolios: { p1: samplePortfolio() } };
+const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
+
+function troubled(troubles: Kept['troubles']): KeptPhase {
+  return { kind: 'read', kept: sampleKept({ troubles }) };
+}
+
+it('waits for both what is kept and what is live', () => {
+  expect(phaseOf({ kind: 'loading' }, EMPTY_STATE, sampleLive(), 'connected').kind).toBe('loading');
+  expect(phaseOf(KEPT, STARTED, null, 'connecting').kind).toBe('loading');
+});
+
+it('puts an updated extension above all else', () => {
+  expect(phaseOf({ kind: 'failed' }, EMPTY_STATE, null, 'updated').kind).toBe('updated');
+});
+
+it('tells storage that cannot be read, and data it must not touch', () => {
+  expect(phaseOf({ kind: 'failed' }, EMPTY_STATE, sampleLive(), 'connected').kind).toBe('storage-failed');
+  const newer = troubled([{ kind: 'newer-version', version: 3 }]);
+  expect(phaseOf(newer, EMPTY_STATE, sampleLive(), 'connected')).toMatchObject({ kind: 'locked' });
+});
+
+it('goes on where single items were set aside', () => {
+  const some = troubled([{ kind: 'set-aside', key: 'snapshot:x', what: 'snapshot' }]);
+  expect(phaseOf(some, STARTED, sampleLive(), 'connected').kind).toBe('ready');
+});
+
+it('knows a tab without a document, and a home without a portfolio', () => {
+  expect(phaseOf(KEPT, STARTED, NOTHING, 'connected').kind).toBe('no-document');
+  const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } });
+  expect(phaseOf(KEPT, EMPTY_STATE, dormant, 'connected')).toMatchObject({
+    kind: 'not-started',
+    found: true,
+  });
+});
+
+it('names the reason where nothing can be read, and keeps showing a portfolio that is known', () => {
+  const live = sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' } });
+  expect(phaseOf(KEPT, EMPTY_STATE, live, 'connected')).toEqual({ kind: 'unreadable', reason: 'signed-out' });
+  expect(phaseOf(KEPT, STARTED, live, 'connected')).toMatchObject({
+    kind: 'ready',
+    reading: { kind: 'unreadable', reason: 'signed-out' },
+  });
+});

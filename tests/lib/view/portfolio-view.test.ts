@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../lib/portfolio/snapshot';
+import type { Portfolio } from '../../../lib/portfolio/state';
+import { type PortfolioView, portfolioView } from '../../../lib/view/portfolio-view';
+import { counts, heading, LEARNERS, OTHERS, opens, sampleKept, samplePortfolio, snapshot } from './fixtures';
+
+function view(
+  portfolio: Partial<Portfolio> = {},
+  pages: readonly Snapshot[] = [LEARNERS, ...OTHERS],
+  live: Snapshot | null = LEARNERS,
+): PortfolioView {
+  const kept = Object.fromEntries(pages.map((page) => [page.document.id, page]));
+  return portfolioView(samplePortfolio(portfolio), kept, live, '2b');
+}
+
+function open(of: PortfolioView): string[] {
+  return of.open.map(({ section, what, action }) => `${section} ${what.kind} ${action.kind}`);
+}
+
+describe('progress', () => {
+  it.each([
+    ['senior', 14],
+    ['cmalt', 12],
+    ['associate', 8],
+  ] as const)('counts ready sections over those %s requires', (pathway, total) => {
+    expect(view({ pathway }).progress.total).toBe(total);
+  });
+
+  it('never counts the assessor, nor a section the pathway does not have', () => {
+    expect(
+      view({ ready: { assessor: true, '6': true, context: true }, pathway: 'cmalt' }).progress.done,
+    ).toBe(1);
+  });
+});
+
+describe('the rows', () => {
+  const row = (of: PortfolioView, section: string) => of.rows.find((one) => one.section === section);
+
+  it('tell words and how far each section is', () => {
+    const now = view({ items: { '2b.needs': true } });
+    expect(row(now, 'context')).toMatchObject({ number: null, words: 412, status: { kind: 'ready' } });
+    expect(row(now, '1b')).toMatchObject({ words: 233, status: { kind: 'items', done: 0 } });
+    expect(row(now, '1c')).toMatchObject({ words: null, status: { kind: 'not-found' } });
+    expect(row(now, '2b')?.current).toBe(true);
+  });
+
+  it('sum a section over its pages', () => {
+    const more = snapshot(11, 'Case study', [opens('2b', 'Your target learners: a case')], {
+      '2b': counts(60),
+    });
+    expect(row(view({}, [LEARNERS, more]), '2b')?.words).toBe(700);
+  });
+
+  it('keep a tick whose heading has gone, and say so', () => {
+    expect(row(view({ ready: { '1c': true } }), '1c')?.status).toEqual({ kind: 'ready-gone' });
+  });
+
+  it('take a lone specialist heading for the first specialist area', () => {
+    const lone = snapshot(12, 'Specialist', [heading('s', 'Specialist area: podcasts', { section: '5' })], {
+      '5': counts(300),
+    });
+    expect(row(view({}, [lone], null), '5a')?.words).toBe(300);
+    expect(row(view({}, [lone], null), '5b')?.words).toBeNull();
+  });
+
+  it('call 5a, 5b and 6 by the titles the candidate gave', () => {
+    expect(row(view(), '5a')?.name).toBe('Accessibility in practice');
+    expect(row(view({ titles: {} }), '5a')?.name).not.toBe('Accessibility in practice');
+  });
+});
+
+describe('pages', () => {
+  const draft = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
+
+  it('of another home are not part of it', () => {
+    const foreign = { ...OTHERS[0], document: { ...LEARNERS.document, id: 'x', home: 'https://other/' } };
+    expect(view({}, [LEARNERS, foreign as Snapshot]).members).toHaveLength(1);
+  });
+
+  it('join by themselves once a heading names a section, or when the candidate says so', () => {
+    const counting = (of: PortfolioView) =>
+      of.members.filter((member) => member.counts).map((member) => member.snapshot.document.title);
+    expect(counting(view({}, [LEARNERS, draft]))).toEqual(['Teaching and learning']);
+    const { id } = draft.document;
+    expect(counting(view({ membership: { [id]: 'in' } }, [LEARNERS, draft]))).toContain('Draft');
+    expect(counting(view({ membership: { [LEARNERS.document.id]: 'out' } }, [LEARNERS, draft]))).toEqual([]);
+  });
+
+  it('that are open are known by what is live, ahead of what is kept', () => {
+    const newer = { ...LEARNERS, sections: { ...LEARNERS.sections, '2b': counts(999) } };
+    expect(view({}, [LEARNERS], newer).guide.words?.narrative).toBe(999);
+  });
+});
+
+describe('open items', () => {
+  it('stand in the order of the guidelines, each with one thing to do', () => {
+    expect(open(view())).toEqual([
+      '1b no-reflection go',
+      '1c no-heading copy',
+      '2b no-reflection go',
+      '3b images-without-alt go',
+      '4 no-heading copy',
+      '5b no-heading copy',
+      'future no-heading copy',
+      'confirmation no-heading copy',
+    ]);
+  });
+
+  it('lead to the open page where the section stands on several', () => {
+    const old = snapshot(1, 'A first draft', [opens('2b', '2b Learners')], { '2b': counts(10) });
+    const item = view({}, [old, LEARNERS]).open.find(({ section }) => section === '2b');
+    expect(item?.action.kind === 'go' && item.action.place.document.id).toBe(LEARNERS.document.id);
+  });
+
+  it('leave a ticked section alone while it is there', () => {
+    expect(open(view({ ready: { '1b': true, '2b': true, '3b': true } }))).not.toContain(
+      '2b no-reflection go',
+    );
+    expect(open(view({ ready: { '1c': true } }))).toContain('1c heading-gone copy');
+  });
+
+  it('never ask a section that is not assessed for reflection', () => {
+    const future = snapshot(6, 'Future', [opens('future', 'Future plans')], { future: counts(10) });
+    expect(open(view({ ready: {} }, [future], null)).filter((item) => item.startsWith('future'))).toEqual([]);
+  });
+
+  it('take a link or a film for evidence', () => {
+    const bare = counts(300, { parts: ['reflection'] });
+    const page = (section: typeof bare) =>
+      snapshot(13, 'x', [opens('4', '4 Communication')], { '4': section });
+    expect(open(view({}, [page(bare)], null))).toContain('4 no-evidence go');
+    expect(open(view({}, [page({ ...bare, links: 1 })], null))).not.toContain('4 no-evidence go');
+    expect(open(view({}, [page({ ...bare, media: 1 })], null))).not.toContain('4 no-evidence go');
+  });
+});
+
+describe('doubts', () => {
+  it('ask about a heading below the confidence line, and not again once it was answered', () => {
+    expect(view().doubts).toMatchObject([{ kind: 'heading', suggestion: '4' }]);
+    const answered = {
+      id: 'c1',
+      text: 'Working with the library team',
+      level: 2 as const,
+      occurrence: 0,
+      before: null,
+      after: null,
+      answer: { kind: 'topic' as const },
+    };
+    expect(view({ corrections: { [LEARNERS.document.id]: [answered] } }).doubts).toEqual([]);
+    const second = { ...answered, occurrence: 1 };
+    expect(view({ corrections: { [LEARNERS.document.id]: [second] } }).doubts).toHaveLength(1);
+  });
+
+  it('ask about the very same heading on two pages, and about no other repetition', () => {
+    const copy = snapshot(7, 'Old page', [opens('2b', '2b Your Target Learners')], { '2b': counts(9) });
+    const other = snapshot(7, 'Old page', [opens('2b', '2b A second case')], { '2b': counts(9) });
+    expect(view({}, [LEARNERS, copy]).doubts.filter(({ kind }) => kind === 'twice')).toHaveLength(1);
+    expect(view({}, [LEARNERS, other]).doubts.filter(({ kind }) => kind === 'twice')).toEqual([]);
+  });
+});
+
+describe('the guide', () => {
+  it('says which parts were found', () => {
+    expect(view().guide.parts).toEqual([
+      { part: 'description', found: true, links: 0 },
+      { part: 'reflection', found: false, links: 0 },
+      { part: 'evidence', found: true, links: 2 },
+    ]);
+  });
+
+  it('begins with the first section that is not ready where the caret has been nowhere', () => {
+    const { snapshots } = sampleKept();
+    expect(portfolioView(samplePortfolio(), snapshots, null, null).guide.section.id).toBe('1b');
+  });
+
+  it('shows the section the caret is in even where the pathway does not have it', () => {
+    const { snapshots } = sampleKept();
+    const associate = samplePortfolio({ pathway: 'associate' });
+    expect(portfolioView(associate, snapshots, null, '2b').guide.section.id).toBe('2b');
+  });
+});

@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+import type { TargetId } from '../../../lib/scheme/ids';
+import { createSectionModel, sectionAt } from '../../../lib/view/section-model';
+
+function model(at: TargetId | null = null) {
+  const caret = signal<TargetId | null>(at);
+  const ended = new AbortController();
+  return { caret, ended, section: createSectionModel(caret, ended.signal) };
+}
+
+it('follows the caret from section to section', () => {
+  const { caret, section } = model('1a');
+  expect(section.shown.value).toEqual({ section: '1a', by: 'caret' });
+  caret.value = '2b';
+  expect(section.shown.value).toEqual({ section: '2b', by: 'caret' });
+});
+
+it('keeps the last section where the caret is in none', () => {
+  const { caret, section } = model('1a');
+  caret.value = null;
+  expect(section.shown.value?.section).toBe('1a');
+});
+
+it('keeps a picked section while the caret stays in its own, and follows again when it moves to another', () => {
+  const { caret, section } = model('1a');
+  section.pick('3b');
+  caret.value = null;
+  caret.value = '1a';
+  expect(section.shown.value).toEqual({ section: '3b', by: 'choice' });
+  caret.value = '1b';
+  expect(section.shown.value).toEqual({ section: '1b', by: 'caret' });
+});
+
+it('takes the first section of an area for text right under the area', () => {
+  expect(sectionAt('2')).toBe('2a');
+  expect(sectionAt('5')).toBe('5a');
+  expect(sectionAt('4')).toBe('4');
+  expect(sectionAt('context')).toBe('context');
+});
+
+it('follows no more after its end', () => {
+  const { caret, ended, section } = model('1a');
+  ended.abort();
+  caret.value = '2b';
+  expect(section.shown.value?.section).toBe('1a');
+});

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSidebarModel, openHere, type SidebarModel } from '../../../lib/view/sidebar-model';
+import { QuotaError } from '../storage/memory-area';
+import { LEARNERS, sampleKept, sampleLive, samplePortfolio } from './fixtures';
+import { type StoredBackground, storedBackground } from './stored-background';
+
+let ended: AbortController;
+beforeEach(() => {
+  ended = new AbortController();
+});
+afterEach(() => {
+  ended.abort();
+});
+
+type Opened = { readonly model: SidebarModel; readonly background: StoredBackground };
+
+async function opened(kept = sampleKept(), live = sampleLive()): Promise<Opened> {
+  const background = storedBackground(kept, live);
+  const model = createSidebarModel(background.ports, ended.signal);
+  await vi.waitFor(() => expect(model.phase.value.kind).not.toBe('loading'));
+  return { model, background };
+}
+
+function isReady(model: SidebarModel, section = '2b'): boolean | undefined {
+  return model.portfolio.view.value?.portfolio.ready[section as '2b'];
+}
+
+const tick2b = { kind: 'tick-section', section: '2b', ready: true } as const;
+
+describe('a change', () => {
+  it('shows at once and is there when storage has it', async () => {
+    const { model, background } = await opened();
+    model.portfolio.change(tick2b);
+    expect(isReady(model)).toBe(true);
+    await vi.waitFor(() => {
+      expect(background.area.contents()['portfolio:p1']).toMatchObject({ ready: { '2b': true } });
+    });
+    expect(isReady(model)).toBe(true);
+  });
+
+  it('is rolled back and told when storage is full', async () => {
+    const { model, background } = await opened();
+    background.area.faults.beforeWrite = () => {
+      throw new QuotaError();
+    };
+    model.portfolio.change(tick2b);
+    expect(isReady(model)).toBe(true);
+    await vi.waitFor(() => expect(isReady(model)).toBeUndefined());
+    expect(model.notices.notice.value).toEqual({ kind: 'refused', reason: 'storage-full' });
+  });
+
+  it('never goes back and forth while answers and news from storage come in', async () => {
+    const { model } = await opened();
+    const seen: (boolean | undefined)[] = [];
+    const stop = model.portfolio.view.subscribe((view) => seen.push(view?.portfolio.ready['2b']));
+    model.portfolio.change(tick2b);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stop();
+    expect(seen.slice(seen.indexOf(true))).not.toContain(undefined);
+  });
+
+  it('of another tab is seen, and wins over one made here before it', async () => {
+    const { model, background } = await opened();
+    model.portfolio.change(tick2b);
+    await vi.waitFor(() => expect(model.notices.notice.value?.kind).toBe('changed'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await background.elsewhere({
+      kind: 'change',
+      portfolio: 'p1',
+      change: { kind: 'tick-section', section: '2b', ready: false },
+    });
+    await vi.waitFor(() => expect(isReady(model)).toBeUndefined());
+  });
+});
+
+describe('undo', () => {
+  it('names the newest step and takes it back', async () => {
+    const { model } = await opened();
+    model.portfolio.change(tick2b);
+    const notice = model.notices.notice.value;
+    if (notice?.kind !== 'changed') throw new Error('no notice of the change');
+    expect(notice.step.label).toEqual({ code: 'undo_section_ticked', values: ['2b'] });
+    await vi.waitFor(() => expect(model.portfolio.lastStep.value?.number).toBe(notice.step.number));
+    model.portfolio.undo(notice.step);
+    expect(isReady(model)).toBeUndefined();
+    expect(model.portfolio.lastStep.value).toBeNull();
+  });
+
+  it('of a step that is not the newest any more is refused and says so', async () => {
+    const { model, background } = await opened();
+    model.portfolio.change(tick2b);
+    const step = model.portfolio.lastStep.value;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await background.elsewhere({
+      kind: 'change',
+      portfolio: 'p1',
+      change: { kind: 'tick-section', section: '1b', ready: true },
+    });
+    if (step === null) throw new Error('nothing to undo');
+    model.portfolio.undo(step);
+    await vi.waitFor(() => {
+      expect(model.notices.notice.value).toEqual({ kind: 'refused', reason: 'nothing-to-undo' });
+    });
+    expect(isReady(model)).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  it('is kept with what is needed to know the heading again, and is not asked for twice', async () => {
+    const { model, background } = await opened();
+    const doubt = model.portfolio.view.value?.doubts[0];
+    if (doubt?.kind !== 'heading') throw new Error('no heading is asked about');
+    model.portfolio.correct(doubt.document, doubt.heading, { kind: 'section', section: '4' });
+    expect(model.portfolio.view.value?.doubts).toEqual([]);
+    await vi.waitFor(() => {
+      expect(background.area.contents()['portfolio:p1']).toMatchObject({
+        corrections: {
+          [LEARNERS.document.id]: [
+            {
+              text: 'Working with the library team',
+              level: 2,
+              occurrence: 0,
+              before: 'Evidence',
+              after: null,
+              answer: { kind: 'section', section: '4' },
+            },
+          ],
+        },
+      });
+    });
+  });
+});
+
+describe('opening from the popup', () => {
+  const fresh = sampleKept({}, null);
+  const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, snapshot: null });
+
+  it('begins a portfolio at the home of the document, once', async () => {
+    const { model, background } = await opened(fresh, dormant);
+    expect(model.phase.value).toMatchObject({ kind: 'not-started', found: true });
+    expect(await openHere(model)).toBe('opened');
+    expect(await openHere(model)).toBe('opened');
+    const portfolios = Object.keys(background.area.contents()).filter((key) => key.startsWith('portfolio:'));
+    expect(portfolios).toHaveLength(1);
+    expect(background.area.contents().settings).toMatchObject({ dock: { state: 'open' } });
+  });
+
+  it('stops where storage refuses', async () => {
+    const { model, background } = await opened(fresh, dormant);
+    background.area.faults.beforeWrite = () => {
+      throw new QuotaError();
+    };
+    expect(await openHere(model)).toBe('refused');
+  });
+});
+
+describe('the end of a surface', () => {
+  it('stops following what is kept and where the caret is', async () => {
+    const { model, background } = await opened();
+    ended.abort();
+    background.setLive(sampleLive({ caret: { heading: 'block-2a', section: '2a' } }));
+    expect(model.portfolio.section.shown.value?.section).toBe('2b');
+    await background.elsewhere({
+      kind: 'change',
+      portfolio: 'p1',
+      change: { kind: 'pathway', pathway: 'associate' },
+    });
+    expect(model.portfolio.view.value?.portfolio.pathway).toBe(samplePortfolio().pathway);
+  });
+});
