@@ -346,5 +346,5 @@ describe('who may speak', () => {
     await settle();
     expect(done).toEqual(before);
     expect(side.heard.at(-1)).toMatchObject({ live: { document: DOCUMENT, snapshot: null } });
-  });
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Change, type Request, requestSchema } from '../../../lib/portfolio/command';
 import { ownValue } from '../../../lib/portfolio/record';
 import { reduce } from '../../../lib/portfolio/reduce';
@@ -14,6 +14,7 @@ import {
 import { anyChange, anyRequest } from './arbitraries';
 
 const RUNS = { numRuns: 1_000 };
+vi.setConfig({ testTimeout: 60_000 });
 
 function run(requests: readonly Request[], state: State = EMPTY_STATE): State {
   return requests.reduce(step, state);
