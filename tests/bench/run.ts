@@ -1,6 +1,7 @@
 import { analysisRows } from './analysis';
 import { bytesRows } from './bytes';
 import { type Row, tableOf } from './rows';
+import { typingRows } from './typing';
 
 /**
  * Measures what DESIGN sets bars for and prints each number beside its bar. Numbers are told, not asserted: they depend
@@ -9,6 +10,7 @@ import { type Row, tableOf } from './rows';
 const PARTS: readonly (readonly [name: string, title: string, rows: () => Promise<readonly Row[]>])[] = [
   ['analysis', 'Analysis in Chromium', analysisRows],
   ['bytes', 'Bytes of the Chromium build', async () => bytesRows()],
+  ['typing', 'Typing in WordPress, 12,000 words', typingRows],
 ];
 
 async function main(wanted: readonly string[]): Promise<void> {
