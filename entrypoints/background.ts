@@ -27,6 +27,9 @@ const BADGE_COLOUR = '#6b6458';
 /** Where the build puts the docked sidebar, which no page loads by itself. */
 const SIDEBAR = { files: ['/content-scripts/sidebar.js'], frames: 'top', world: 'ISOLATED' } as const;
 
+/** Where the build puts the heavier half of the readers. */
+const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
+
 export default defineBackground(() => {
   const writer = createWriter(storageArea(), (state) => relay.stateChanged(state));
   const snapshots = createSnapshotKeeper((snapshot) => void writer.keepSnapshot(snapshot));
@@ -41,6 +44,8 @@ export default defineBackground(() => {
       readerGone: snapshots.flush,
       makeRoom: (tab, platform, before, now) =>
         void changeRoom({ cssOf, setCss }, tab, platform, before, now),
+      // A page that has gone meanwhile needs it no more.
+      loadAnalysis: (tab) => void runFiles(tab, ANALYSIS).catch(() => {}),
       openSidebar: (tab) => void openSidebar(tab),
       showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
     },

@@ -1,12 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import sample from '../assets/guidance-sample.json';
 import { openPort } from '../lib/browser';
-import { createGuidanceDetector } from '../lib/measures/guidance';
-import { createMeasurer } from '../lib/measures/measure';
 import { visibilityOf } from '../lib/messaging/port';
 import { PORTS } from '../lib/messaging/port-names';
 import { connectReader } from '../lib/messaging/reader';
 import { wordpress } from '../lib/platforms/wordpress/wordpress';
+import { toolsInPage } from '../lib/reader/analysis-tools';
 import { startReader } from '../lib/reader/reader';
 
 /** The WordPress reader, in the top frame of the editor: from there it reaches the frame that holds the text. */
@@ -31,7 +29,7 @@ export default defineContentScript({
       platform: wordpress,
       page: document,
       tell: connection.tell,
-      newMeasure: () => createMeasurer({ guidance: createGuidanceDetector(sample) }),
+      tools: toolsInPage,
       signal,
     });
   },

@@ -34,7 +34,8 @@ const unreadableReason = v.picklist([
 /** How the reader of a tab is doing. `dormant`: it has looked once and waits to be wanted. */
 export const readerStatusSchema = v.variant('kind', [
   v.object({ kind: v.literal('dormant'), looksLikePortfolio: v.boolean() }),
-  v.object({ kind: v.literal('loading') }),
+  /** `lacks`: the background is to put the analysis script into the page. */
+  v.object({ kind: v.literal('loading'), lacks: v.optional(v.literal('analysis')) }),
   v.object({ kind: v.literal('reading') }),
   v.object({ kind: v.literal('unreadable'), reason: unreadableReason }),
 ]);

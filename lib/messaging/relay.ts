@@ -25,6 +25,8 @@ export type RelayDuties = {
   readonly readerGone: () => void;
   /** Makes room in a tab for `now` in the place of `before`. */
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
+  /** Puts the analysis script into a tab, for the reader that asks for it. */
+  readonly loadAnalysis: (tab: number) => void;
   /** Puts the docked sidebar into a tab, unless it is there. */
   readonly openSidebar: (tab: number) => void;
   readonly showBadge: (tab: number, badge: 'found' | 'none') => void;
@@ -128,6 +130,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
         const same = live.document?.id === document.id;
         setLive(tab, same ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
         settle(tab);
+        if (status.kind === 'loading' && status.lacks === 'analysis') duties.loadAnalysis(tab.id);
         return;
       }
       case 'measured':

@@ -8,10 +8,13 @@ import type { TargetId } from '../scheme/ids';
  * travel.
  */
 
-/** How a reader is doing. `dormant`: it has looked once and waits to be wanted. */
+/**
+ * How a reader is doing. `dormant`: it has looked once and waits to be wanted. `lacks`: what it needs in its page to go on
+ * (see analysis-tools.ts).
+ */
 export type Status =
   | { readonly kind: 'dormant'; readonly looksLikePortfolio: boolean }
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly lacks?: 'analysis' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 

@@ -1,10 +1,9 @@
-import { outlineOf } from '../document/outline';
-import { mapDocument } from '../mapping/map-document';
-import type { Measure } from '../measures/measure';
 import type { Platform, Reading } from '../platforms/contract';
 import type { DocumentRef } from '../portfolio/snapshot';
-import { type Analysis, createAnalysis, findingsOf, type MappingContext } from './analysis';
+import type { Analysis } from './analysis';
+import type { AnalysisTools, ToolShed } from './analysis-tools';
 import { type LiveReading, watch } from './live-reading';
+import { mayBePortfolio } from './may-be-portfolio';
 import type { CaretNews, Context, News, Order, Status } from './news';
 
 /**
@@ -13,8 +12,9 @@ import type { CaretNews, Context, News, Order, Status } from './news';
  *   looking ──read once──▶ dormant ──wanted──▶ reading ──not wanted──▶ dormant
  *      └────────────────────wanted────────────────▲
  *
- * Looking ends with the first text there is: its outline tells whether the document looks like a portfolio. A dormant
- * reader watches nothing. A reading one tells what it measured after each pause in the typing, and where the caret is.
+ * Looking ends with the first text there is: its outline tells whether the document looks like a portfolio. Only where
+ * that is at all possible, or the document is wanted, the analysis is brought into the page. A dormant reader watches
+ * nothing. A reading one tells what it measured after each pause in the typing, and where the caret is.
  */
 
 /** A running reader. */
@@ -28,15 +28,12 @@ export type ReaderOptions = {
   readonly platform: Platform;
   readonly page: Document;
   readonly tell: (news: News) => void;
-  /** Makes a measurer; called only once the document is to be read live. */
-  readonly newMeasure: () => Measure;
+  readonly tools: ToolShed;
   readonly signal: AbortSignal;
 };
 
-const NO_CONTEXT: MappingContext = { corrections: [], titles: {} };
-
 /** Starts a reader. It tells at once which document is open. */
-export function startReader({ platform, page, tell, newMeasure, signal }: ReaderOptions): Reader {
+export function startReader({ platform, page, tell, tools, signal }: ReaderOptions): Reader {
   let context: Context | null = null;
   let looksLikePortfolio = false;
   let toldStatus = '';
@@ -78,25 +75,48 @@ export function startReader({ platform, page, tell, newMeasure, signal }: Reader
       tellStatus(unreadable(reading.reason), document);
       return;
     }
-    const mapped = mapDocument(outlineOf(reading.text), NO_CONTEXT);
-    ({ looksLikePortfolio } = findingsOf(reading.text.blocks.length, mapped));
+    const { text } = reading;
+    if (!mayBePortfolio(text)) fallAsleep(false, document);
+    else withTools(document, ({ look }) => fallAsleep(look(text).looksLikePortfolio, document));
+  }
+
+  function fallAsleep(found: boolean, document: DocumentRef): void {
+    looksLikePortfolio = found;
     enter('dormant');
     tellStatus({ kind: 'dormant', looksLikePortfolio }, document);
   }
 
-  function readLive(): void {
-    analysis = null;
-    toldCaret = '';
-    watched = watch(platform, page, { read: onRead, caretMoved: followCaret }, enter('reading'));
-    tellStatus({ kind: 'loading' }, watched.document());
+  /** Goes on with the analysis, which may have to be brought into the page first, unless the state changes meanwhile. */
+  function withTools(document: DocumentRef, goOn: (tools: AnalysisTools) => void): void {
+    const until = phase.signal;
+    const atHand = tools.atHand();
+    if (atHand !== null) {
+      goOn(atHand);
+      return;
+    }
+    tellStatus({ kind: 'loading', lacks: 'analysis' }, document);
+    void tools.arrive().then((arrived) => {
+      if (!until.aborted) goOn(arrived);
+    });
   }
 
-  function onRead(reading: Reading, document: DocumentRef): void {
+  function readLive(): void {
+    const until = enter('reading');
+    analysis = null;
+    toldCaret = '';
+    withTools(watched.document(), ({ createAnalysis }) => {
+      const read = (reading: Reading, document: DocumentRef) => onRead(createAnalysis, reading, document);
+      watched = watch(platform, page, { read, caretMoved: followCaret }, until);
+      tellStatus({ kind: 'loading' }, watched.document());
+    });
+  }
+
+  function onRead(createAnalysis: () => Analysis, reading: Reading, document: DocumentRef): void {
     if (reading.kind === 'unreadable') {
       tellStatus(unreadable(reading.reason), document);
       return;
     }
-    if (analysis === null || document.id !== analysed) analysis = createAnalysis(newMeasure());
+    if (analysis === null || document.id !== analysed) analysis = createAnalysis();
     analysed = document.id;
     // What is kept for another document says nothing about this one; its own context follows the status that is told.
     const mine = context?.document === document.id ? context : null;
@@ -121,10 +141,7 @@ export function startReader({ platform, page, tell, newMeasure, signal }: Reader
     context = next;
     if (next.wanted && state !== 'reading') readLive();
     else if (next.wanted) watched.readAgain();
-    else if (state === 'reading') {
-      enter('dormant');
-      tellStatus({ kind: 'dormant', looksLikePortfolio }, document);
-    }
+    else if (state === 'reading') fallAsleep(looksLikePortfolio, document);
   }
 
   function reveal(block: string): void {

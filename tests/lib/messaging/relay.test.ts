@@ -29,6 +29,7 @@ function newRelay(): Relay {
       readerGone: () => done.push('reader gone'),
       makeRoom: (tab, platform, before, now) =>
         done.push(`room ${tab} ${platform} ${before?.width ?? '-'} ${now?.width ?? '-'}`),
+      loadAnalysis: (tab) => done.push(`analysis ${tab}`),
       openSidebar: (tab) => done.push(`sidebar ${tab}`),
       showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
     },

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { outlineOf } from '../../../lib/document/outline';
+import { mapDocument } from '../../../lib/mapping/map-document';
 import { createMeasurer } from '../../../lib/measures/measure';
 import { fromReaderSchema } from '../../../lib/messaging/protocol';
+import { createAnalysis, findingsOf } from '../../../lib/reader/analysis';
+import type { AnalysisTools } from '../../../lib/reader/analysis-tools';
 import type { Context, News } from '../../../lib/reader/news';
 import { READ_AFTER_PAUSE, READ_AT_LEAST_EVERY } from '../../../lib/reader/pace';
 import { type Reader, startReader } from '../../../lib/reader/reader';
@@ -14,9 +18,18 @@ let fake: FakePlatform;
 let news: News[];
 let reader: Reader;
 let stop: AbortController;
+let atHand: AnalysisTools | null;
+let arrival: Promise<AnalysisTools>;
+
+const TOOLS: AnalysisTools = {
+  createAnalysis: () => createAnalysis(createMeasurer({ guidance: () => ({ kind: 'none' }) })),
+  look: (text) => findingsOf(text.blocks.length, mapDocument(outlineOf(text))),
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
+  atHand = TOOLS;
+  arrival = Promise.resolve(TOOLS);
   fake = fakePlatform();
   news = [];
   stop = new AbortController();
@@ -36,7 +49,7 @@ async function start(): Promise<void> {
       expect(v.is(fromReaderSchema, message)).toBe(true);
       news.push(message);
     },
-    newMeasure: () => createMeasurer({ guidance: () => ({ kind: 'none' }) }),
+    tools: { atHand: () => atHand, arrive: () => arrival },
     signal: stop.signal,
   });
   await settle();
@@ -120,6 +133,36 @@ describe('looking', () => {
     change();
     await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
     expect(narratives()).toEqual([2]);
+  });
+});
+
+describe('the analysis', () => {
+  it('is not asked for in a page that cannot be a portfolio', async () => {
+    atHand = null;
+    fake.reading = textOf(heading('h', 'Shopping list'), paragraph('p', 'Technology'));
+    await start();
+    expect(statuses()).toEqual(['loading', 'dormant']);
+    expect(news.some((message) => message.kind === 'status-changed' && 'lacks' in message.status)).toBe(
+      false,
+    );
+  });
+
+  it('is asked for where it is needed, and waited for', async () => {
+    atHand = null;
+    let arrive = (_tools: AnalysisTools): void => {};
+    arrival = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await start();
+    expect(news.at(-1)).toMatchObject({ status: { kind: 'loading', lacks: 'analysis' } });
+    order({ wanted: true });
+    await settle();
+    expect(narratives()).toEqual([]);
+    arrive(TOOLS);
+    await settle();
+    expect(statuses().at(-1)).toBe('reading');
+    expect(narratives()).toEqual([4]);
+    expect(fake.listeners.size).toBe(1);
   });
 });
 

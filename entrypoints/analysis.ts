@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import sample from '../assets/guidance-sample.json';
+import { outlineOf } from '../lib/document/outline';
+import { mapDocument } from '../lib/mapping/map-document';
+import { createGuidanceDetector } from '../lib/measures/guidance';
+import { createMeasurer } from '../lib/measures/measure';
+import { createAnalysis, findingsOf } from '../lib/reader/analysis';
+import { handOver } from '../lib/reader/analysis-tools';
+
+/** The heavier half of the readers. No page loads it by itself: the background puts it where a reader asks for it. */
+export default defineUnlistedScript(() => {
+  handOver({
+    createAnalysis: () => createAnalysis(createMeasurer({ guidance: createGuidanceDetector(sample) })),
+    look: (text) => findingsOf(text.blocks.length, mapDocument(outlineOf(text))),
+  });
+});
