@@ -4,11 +4,12 @@ import { contentsLines } from './contents';
 import { matchCorrections } from './corrections';
 import { decode, type Shares, type Site } from './decode';
 import { type Entry, entriesOf } from './features';
-import type { Correction, HeadingRole, MappedDocument, MappedHeading, OwnTitles } from './mapping';
+import { type Finding, judge } from './judge';
+import type { Correction, MappedDocument, MappedHeading, OwnTitles } from './mapping';
 import { type NumberingStyle, numberingStyleOf } from './numbering-style';
 import { orderSpecialists, suggestSpecialists } from './own-titles';
 import { partSection } from './part-section';
-import { type Above, reason, reasonsFor } from './reasons';
+import type { Above } from './reasons';
 import { candidatesOf } from './score';
 
 /** What the candidate has said, which always wins. */
@@ -20,8 +21,6 @@ export type MappingContext = {
 
 /** Below this share of all readings a heading stays unmapped and is asked about. */
 export const CONFIDENCE_LINE = 0.6;
-/** Below this share nothing is even suggested. */
-export const SUGGESTION_LINE = 0.12;
 /** A page title must be surer than a heading: it puts all text above the first heading into its section. */
 const TITLE_LINE = 0.75;
 
@@ -51,68 +50,42 @@ export function mapPortfolio(
   const style = numberingStyleOf(entries);
   const contents = contentsLines(entries, style.offset);
   const sites = entries.map((entry, i) => (contents.has(i) ? PASSES : siteOf(entry, style, titles)));
-  const shares = decode(entries, sites);
-  const found = entries.map((entry, i) => findingOf(entry, shares[i] ?? new Map()));
-  const opened = found.map((finding) => finding.opens);
-  const specialists = orderSpecialists(entries, opened);
-  const below = suggestSpecialists(entries, opened, (i) => sites[i]?.kind !== 'open');
-
-  const documents = outlines.map((outline, i) => ({
-    title: outline.title,
-    opens: null as TargetId | null,
-    headings: [] as MappedHeading[],
-    lostCorrections: matched[i]?.lost ?? [],
-  }));
-  const openedBelow = (at: number, target: TargetId): boolean => {
-    const end = entries.findIndex(
-      (other, i) =>
-        i > at && (other.document !== entries[at]?.document || other.level <= (entries[at]?.level ?? 0)),
-    );
-    return opened.slice(at + 1, end < 0 ? undefined : end).includes(target);
-  };
-  let above: Above = { inForce: null, last: null };
-  entries.forEach((entry, i) => {
-    const document = documents[entry.document];
-    const outline = outlines[entry.document];
-    if (document === undefined || outline === undefined) return;
-    if (entry.index <= 0 && entries[i - 1]?.document !== entry.document) above = { ...above, inForce: null };
-    const target = specialists.get(i) ?? found[i]?.opens ?? null;
-    const finding: Finding = {
-      opens: target,
-      best: target ?? below.get(i) ?? found[i]?.best ?? null,
-      share: specialists.has(i)
-        ? Math.min(BY_ORDER, found[i]?.share ?? 0)
-        : target === null && below.has(i)
-          ? TOPIC_BELOW
-          : (found[i]?.share ?? 0),
+  const findings = findingsOf(entries, sites);
+  const above = aboveOf(entries, findings);
+  const judged = entries.map((entry, i) =>
+    judge(entry, findings[i] ?? NOTHING, {
+      above: above[i] ?? NOTHING_ABOVE,
+      style,
+      titles,
+      list: contents.has(i) ? 'contents' : 'none',
+    }),
+  );
+  return outlines.map((outline, document) => {
+    const own = entries.flatMap((entry, i) => (entry.document === document ? [{ entry, i }] : []));
+    return {
+      title: outline.title,
+      opens: own.flatMap(({ entry, i }) => (entry.index < 0 ? [findings[i]?.opens ?? null] : []))[0] ?? null,
+      headings: own.flatMap(({ entry, i }): MappedHeading[] => {
+        const heading = outline.headings[entry.index];
+        const answer = judged[i];
+        if (heading === undefined || answer === undefined) return [];
+        return [{ ...heading, ...answer, source: entry.correction === null ? 'detected' : 'corrected' }];
+      }),
+      lostCorrections: matched[document]?.lost ?? [],
     };
-    if (entry.index < 0) {
-      document.opens = finding.share >= TITLE_LINE ? target : null;
-    } else {
-      const heading = outline.headings[entry.index];
-      if (heading !== undefined) {
-        const source = entry.correction === null ? 'detected' : 'corrected';
-        // "Future plans and confirmation" above both: there is nothing to ask.
-        const settled = finding.best !== null && target === null && openedBelow(i, finding.best);
-        const asked = settled ? { ...finding, best: null } : finding;
-        const judged = judge(entry, asked, contents.has(i), above, style, titles);
-        document.headings.push({ ...heading, ...judged, source });
-      }
-    }
-    const opens = entry.index < 0 ? document.opens : target;
-    if (opens !== null) above = { inForce: opens, last: opens };
   });
-  return documents;
 }
 
 const PASSES: Site = { kind: 'passes' };
+const NOTHING: Finding = { opens: null, best: null, share: 0 };
+const NOTHING_ABOVE: Above = { inForce: null, last: null };
 
 function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
   const { correction, features } = entry;
   if (correction !== null) {
-    return correction.answer.kind === 'section'
-      ? { kind: 'opens', target: correction.answer.section }
-      : PASSES;
+    const { answer } = correction;
+    if (answer.kind === 'section') return { kind: 'opens', target: answer.section };
+    return answer.kind === 'part' ? { kind: 'part', target: null } : PASSES;
   }
   const part = partSection(features);
   if (part !== null) {
@@ -123,9 +96,29 @@ function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
   return { kind: 'open', candidates: candidatesOf(entry, style, titles) };
 }
 
-type Finding = { readonly opens: TargetId | null; readonly best: TargetId | null; readonly share: number };
+/** What the readings say of each entry, and what only the finished picture tells: which specialist area is which. */
+function findingsOf(entries: readonly Entry[], sites: readonly Site[]): readonly Finding[] {
+  const shares = decode(entries, sites);
+  const plain = entries.map((entry, i) => likeliest(entry, shares[i] ?? new Map()));
+  const opened = plain.map((finding) => finding.opens);
+  const specialists = orderSpecialists(entries, opened);
+  const below = suggestSpecialists(entries, opened, (i) => sites[i]?.kind !== 'open');
+  return plain.map((finding, i): Finding => {
+    const specialist = specialists.get(i);
+    if (specialist !== undefined) {
+      return { opens: specialist, best: specialist, share: Math.min(BY_ORDER, finding.share) };
+    }
+    if (finding.opens !== null) return finding;
+    const topic = below.get(i);
+    if (topic !== undefined) return { opens: null, best: topic, share: TOPIC_BELOW };
+    // "Future plans and confirmation" above both: there is nothing to ask.
+    return finding.best !== null && opensBelow(entries, opened, i, finding.best)
+      ? { ...finding, best: null }
+      : finding;
+  });
+}
 
-function findingOf(entry: Entry, shares: Shares): Finding {
+function likeliest(entry: Entry, shares: Shares): Finding {
   let best: TargetId | null = null;
   let share = 0;
   for (const [target, weight] of shares) {
@@ -138,58 +131,30 @@ function findingOf(entry: Entry, shares: Shares): Finding {
   return { opens: share >= line ? best : null, best, share };
 }
 
-type Judged = Pick<MappedHeading, 'role' | 'confidence' | 'reasons'>;
-
-function judge(
-  entry: Entry,
-  finding: Finding,
-  inContents: boolean,
-  above: Above,
-  style: NumberingStyle,
-  titles: OwnTitles,
-): Judged {
-  if (entry.correction !== null) {
-    const { answer } = entry.correction;
-    const role: HeadingRole =
-      answer.kind === 'section'
-        ? { kind: 'section', section: answer.section }
-        : answer.kind === 'part'
-          ? { kind: 'part', part: answer.part, section: null }
-          : { kind: 'topic', suggestion: null };
-    return { role, confidence: 1, reasons: [reason('corrected')] };
+function opensBelow(
+  entries: readonly Entry[],
+  opened: readonly (TargetId | null)[],
+  at: number,
+  target: TargetId,
+): boolean {
+  const entry = entries[at];
+  for (let i = at + 1; i < entries.length; i++) {
+    const other = entries[i];
+    if (entry === undefined || other === undefined) return false;
+    if (other.document !== entry.document || other.level <= entry.level) return false;
+    if (opened[i] === target) return true;
   }
-  if (inContents) return { role: TOPIC, confidence: 0.9, reasons: [reason('contents')] };
-  const { features } = entry;
-  const part = partSection(features);
-  if (part !== null) {
-    return {
-      role: { kind: 'part', part: part.part, section: part.section },
-      confidence: 0.95,
-      reasons: [reason('part_name', part.part)],
-    };
-  }
-  if (features.principle !== null) {
-    return {
-      role: { kind: 'principle', principle: features.principle },
-      confidence: 0.95,
-      reasons: [reason('principle_words', String(features.principle))],
-    };
-  }
-  if (features.closing)
-    return { role: { kind: 'closing' }, confidence: 0.95, reasons: [reason('closing_words')] };
-  if (finding.opens !== null) {
-    return {
-      role: { kind: 'section', section: finding.opens },
-      confidence: finding.share,
-      reasons: reasonsFor(entry, finding.opens, above, style, titles),
-    };
-  }
-  const suggestion = finding.best !== null && finding.share >= SUGGESTION_LINE ? finding.best : null;
-  return {
-    role: { kind: 'topic', suggestion },
-    confidence: suggestion === null ? 1 - finding.share : finding.share,
-    reasons: suggestion === null ? [] : reasonsFor(entry, suggestion, above, style, titles),
-  };
+  return false;
 }
 
-const TOPIC: HeadingRole = { kind: 'topic', suggestion: null };
+/** For each entry, what stood above it: only what its own document opened is in force. */
+function aboveOf(entries: readonly Entry[], findings: readonly Finding[]): readonly Above[] {
+  let above = NOTHING_ABOVE;
+  return entries.map((entry, i) => {
+    if (entries[i - 1]?.document !== entry.document) above = { ...above, inForce: null };
+    const here = above;
+    const opens = findings[i]?.opens ?? null;
+    if (opens !== null) above = { inForce: opens, last: opens };
+    return here;
+  });
+}
