@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordpress as platform } from '../../lib/platforms/wordpress/wordpress';
+import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
+import { clickInto, type Editor, openEditor } from './harness/editor';
+import { wordpress } from './harness/wordpress';
+
+const DOCK_WIDTH = 360;
+/** How far apart the points are that are looked at, in pixels: less than the smallest button is wide. */
+const STEP = 16;
+
+/** States of the editor in which it places things in relation to the window. */
+const STATES: readonly (readonly [name: string, enter: (editor: Editor) => Promise<void>])[] = [
+  ['as it opens', async () => {}],
+  ['with a block toolbar', (editor) => clickInto(editor, 'A paragraph')],
+  ['with the menu of options', ({ page }) => page.getByRole('button', { name: 'Options' }).first().click()],
+  [
+    'with a dialogue',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+Alt+KeyH');
+      await page.locator('.components-modal__screen-overlay').waitFor();
+    },
+  ],
+  [
+    'with a notice, not in full screen',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.evaluate(`
+        wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);
+        wp.data.dispatch('core/notices').createSuccessNotice('Saved.', { type: 'snackbar' });
+      `);
+      await page.locator('.components-snackbar').first().waitFor();
+    },
+  ],
+];
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchBrowser({ extension: 'none' });
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(['plain', 'newest'] as const)('room for the dock in WordPress (%s)', (kind) => {
+  let editor: Editor;
+
+  beforeAll(async () => {
+    const site = await wordpress(kind);
+    const id = await site.createPage('Dock', '<!-- wp:paragraph --><p>A paragraph</p><!-- /wp:paragraph -->');
+    editor = await openEditor(await firstPage(browser), site.url, id);
+  });
+
+  it.each(['right', 'left'] as const)('leaves nothing under a dock at the %s', async (side) => {
+    const { page } = editor;
+    expect(await coveredBy(page, side)).not.toEqual([]);
+    const sheet = await page.addStyleTag({ content: platform.dock.css(side, DOCK_WIDTH) });
+    for (const [name, enter] of STATES) {
+      await enter(editor);
+      expect(await coveredBy(page, side), name).toEqual([]);
+    }
+    // The editor has not been pushed out of the window on the other side either.
+    const box = await page.locator('.interface-interface-skeleton__content').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(side === 'left' ? DOCK_WIDTH : 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      side === 'left' ? 1_440 : 1_440 - DOCK_WIDTH,
+    );
+    await sheet.evaluate((element) => (element as Element).remove());
+    await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', true)`);
+  });
+});
+
+/** What of the page is seen where a dock would be. */
+async function coveredBy(page: Page, side: 'left' | 'right'): Promise<string[]> {
+  return page.evaluate(
+    ([at, width, step]) => {
+      const from = at === 'left' ? 0 : innerWidth - width;
+      const found = new Set<string>();
+      for (let x = from + 1; x < from + width; x += step) {
+        for (let y = 1; y < innerHeight; y += step) {
+          const element = document.elementFromPoint(x, y);
+          if (element === null || element === document.documentElement) continue;
+          found.add(`${element.localName}.${element.classList}`);
+        }
+      }
+      return [...found];
+    },
+    [side, DOCK_WIDTH, STEP] as const,
+  );
+}
