@@ -1,4 +1,4 @@
-import type { TargetId } from '../scheme/ids';
+import type { PrincipleNumber, TargetId } from '../scheme/ids';
 import type { Entry } from './features';
 import type { HeadingRole, MappedHeading, OwnTitles } from './mapping';
 import type { NumberingStyle } from './numbering-style';
@@ -25,12 +25,18 @@ export type Surroundings = {
   readonly titles: OwnTitles;
   /** Whether the heading is a line of a contents list. */
   readonly list: 'contents' | 'none';
+  /** The principle it names; null when it names none. */
+  readonly principle: PrincipleNumber | null;
 };
 
 type Judged = Pick<MappedHeading, 'role' | 'confidence' | 'reasons'>;
 
 /** The role of a heading, how sure it is, and why. */
-export function judge(entry: Entry, finding: Finding, { above, style, titles, list }: Surroundings): Judged {
+export function judge(
+  entry: Entry,
+  finding: Finding,
+  { above, style, titles, list, principle }: Surroundings,
+): Judged {
   if (entry.correction !== null) {
     const { answer } = entry.correction;
     const role: HeadingRole =
@@ -51,11 +57,11 @@ export function judge(entry: Entry, finding: Finding, { above, style, titles, li
       reasons: [reason('part_name', part.part)],
     };
   }
-  if (features.principle !== null) {
+  if (principle !== null) {
     return {
-      role: { kind: 'principle', principle: features.principle },
+      role: { kind: 'principle', principle },
       confidence: 0.95,
-      reasons: [reason('principle_words', String(features.principle))],
+      reasons: [reason('principle_words', String(principle))],
     };
   }
   if (features.closing)

@@ -9,6 +9,7 @@ import type { Correction, MappedDocument, MappedHeading, OwnTitles } from './map
 import { type NumberingStyle, numberingStyleOf } from './numbering-style';
 import { orderSpecialists, suggestSpecialists } from './own-titles';
 import { partSection } from './part-section';
+import { principlesIn } from './principle-runs';
 import type { Above } from './reasons';
 import { candidatesOf } from './score';
 
@@ -49,7 +50,12 @@ export function mapPortfolio(
   );
   const style = numberingStyleOf(entries);
   const contents = contentsLines(entries, style.offset);
-  const sites = entries.map((entry, i) => (contents.has(i) ? PASSES : siteOf(entry, style, titles)));
+  const principles = principlesIn(entries);
+  const sites = entries.map((entry, i) =>
+    contents.has(i) || (principles.has(i) && entry.correction === null)
+      ? PASSES
+      : siteOf(entry, style, titles),
+  );
   const findings = findingsOf(entries, sites);
   const above = aboveOf(entries, findings);
   const judged = entries.map((entry, i) =>
@@ -58,6 +64,7 @@ export function mapPortfolio(
       style,
       titles,
       list: contents.has(i) ? 'contents' : 'none',
+      principle: principles.get(i) ?? null,
     }),
   );
   return outlines.map((outline, document) => {
@@ -92,7 +99,7 @@ function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
     // "1a Description" says which section it is in, so what follows stands there.
     return { kind: 'part', target: entry.level > 0 ? part.section : null };
   }
-  if (features.principle !== null || features.closing) return PASSES;
+  if (features.closing) return PASSES;
   return { kind: 'open', candidates: candidatesOf(entry, style, titles) };
 }
 
