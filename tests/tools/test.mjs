@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { ROOT } from './prepare/places.mjs';
 import { failPlainly, say } from './prepare/say.mjs';
 import { prepare } from './prepare.mjs';
+import { lintAddOn } from './test/add-on-lint.mjs';
 import { runCommand, runTests } from './test/steps.mjs';
 
 const CONFIG = ['--config', 'tests/vitest.config.ts'];
@@ -32,15 +33,7 @@ const STEPS = [
   {
     name: 'add-on lint',
     needs: ['build for Firefox'],
-    run: () =>
-      runCommand('npx', [
-        'web-ext',
-        'lint',
-        '--source-dir',
-        '.output/firefox-mv3',
-        '--self-hosted=false',
-        '--warnings-as-errors',
-      ]),
+    run: lintAddOn,
   },
   {
     name: 'end-to-end tests',

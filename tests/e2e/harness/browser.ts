@@ -9,6 +9,8 @@ import { addWitness } from './witness';
 /** The extension as it is built for tests: open shadow root, local hosts granted. */
 const BUILT = `${ROOT}/.output/chrome-mv3-e2e`;
 const WORKER_LIMIT_MS = 20_000;
+/** A page of WordPress takes 1 to 3 s by itself, and many times that on a machine that does other things too. */
+const NAVIGATION_LIMIT_MS = 90_000;
 /** Features of Chromium that ask its makers' servers for things. */
 const QUIETENED = [
   'AimEnabled',
@@ -77,6 +79,7 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
     forcedColors: wishes.forcedColors ?? 'none',
     reducedMotion: wishes.reducedMotion ?? 'no-preference',
   });
+  context.setDefaultNavigationTimeout(NAVIGATION_LIMIT_MS);
   const close = async () => {
     await context.close();
     await outside.stop();

@@ -22,7 +22,13 @@ export async function runTests(name, args) {
   mkdirSync(REPORTS, { recursive: true });
   const report = `${REPORTS}/${name}.json`;
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // Dots, and what failed: a list of a thousand passed tests would hide it.
+  const reporters = [
+    '--reporter=dot',
+    '--silent=passed-only',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const started = Date.now();
   const { code, output } = await runLong('npx', ['vitest', 'run', ...args, ...reporters], { cwd: ROOT });
   const counted = existsSync(report)

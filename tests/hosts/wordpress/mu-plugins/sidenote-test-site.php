@@ -19,6 +19,10 @@ add_filter('admin_email_check_interval', '__return_zero');
 // Avatars would come from another host.
 add_filter('pre_option_show_avatars', '__return_zero');
 add_filter('wp_resource_hints', '__return_empty_array');
+add_filter('should_load_remote_block_patterns', '__return_false');
+// The dashboard would try out compression with three requests a page until it knows.
+add_filter('pre_site_option_can_compress_scripts', '__return_zero');
+add_filter('pre_option_can_compress_scripts', '__return_zero');
 
 /** Editors open without the welcome guide and without the choice of patterns. */
 add_filter('get_user_metadata', function ($value, $user, $key) {
