@@ -13,13 +13,17 @@ export async function aptInstaller() {
     : null;
 }
 
+/** The address of the Debian archive that this machine uses; null where it uses none or could not check its files. */
+export function debianArchive() {
+  return existsSync(KEYRING) ? archiveIn('/etc/apt') : null;
+}
+
 /**
- * The address of the Debian archive this machine uses, out of its own apt configuration, in either of its two
- * formats; null where there is none (another system, or a derivative of Debian with an archive of its own). The
- * archive proper is told from security and third-party ones by its path.
+ * The address of the Debian archive out of an apt configuration, in either of its two formats; null where it names none
+ * (another system, or a derivative of Debian with an archive of its own). The archive proper is told from security
+ * and third-party ones by its path.
  */
-export function debianArchive(folder = '/etc/apt') {
-  if (!existsSync(KEYRING)) return null;
+export function archiveIn(folder) {
   return (
     sourceTexts(folder)
       .flatMap(addressesIn)
