@@ -12,6 +12,8 @@ const listener = { changed: vi.fn(), caretMoved: vi.fn(), documentChanged: vi.fn
 let stop: AbortController;
 
 beforeEach(() => {
+  // The simulated browser complains of each frame that it loads none.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   stop = new AbortController();
   vi.clearAllMocks();
 });
