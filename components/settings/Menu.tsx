@@ -1,5 +1,6 @@
 import { PATHWAYS } from '../../lib/scheme/ids';
 import { LINKS } from '../../lib/scheme/links';
+import { withinDock } from '../../lib/view/dock-width';
 import { Choices } from '../common/Choices';
 import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
@@ -9,6 +10,9 @@ import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 
 const THEMES = ['system', 'light', 'dark'] as const;
+/** How much wider one press makes the dock, in CSS pixels. */
+const WIDTH_STEP = 40;
+
 const SIDES = ['left', 'right'] as const;
 
 /** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. */
@@ -20,6 +24,11 @@ export function Menu() {
   const view = portfolio.view.value;
   const step = portfolio.lastStep.value;
   const { theme, dock } = model.settings.value;
+
+  function widen(by: number) {
+    void model.setDock({ width: withinDock(dock.width + by) });
+  }
+
   return (
     <>
       <h2 class="title">{t('ui_menu')}</h2>
@@ -64,6 +73,10 @@ export function Menu() {
           value={dock.side}
           onChange={(side) => void model.setDock({ side })}
         />
+        <p class="segments">
+          <TextButton onClick={() => widen(-WIDTH_STEP)}>{t('ui_narrower')}</TextButton>
+          <TextButton onClick={() => widen(WIDTH_STEP)}>{t('ui_wider')}</TextButton>
+        </p>
         <TextButton class="close-dock" onClick={() => void model.setDock({ state: 'closed' })}>
           {t('ui_close')}
         </TextButton>

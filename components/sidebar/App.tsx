@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { keepFocusInside } from '../../lib/view/keep-focus';
 import { useTexts } from '../common/texts-context';
 import { Menu } from '../settings/Menu';
 import { Header, type HeaderView } from './Header';
@@ -13,6 +15,7 @@ export function App({ onCollapse }: Props) {
   const { t } = useTexts();
   const model = useModel();
   const { phase, portfolio, settings, tab, cover } = model;
+  const panel = useRef<HTMLElement>(null);
   const view = portfolio.view.value;
   const menu = cover.value === 'menu';
   const header: HeaderView =
@@ -20,6 +23,13 @@ export function App({ onCollapse }: Props) {
       ? { kind: 'plain' }
       : { kind: 'progress', ...view.progress, pathway: t(`ui_pathway_${view.portfolio.pathway}`) };
   const tabbed = phase.value.kind === 'ready' && !menu;
+
+  useEffect(() => {
+    const element = panel.current;
+    const ended = new AbortController();
+    if (element !== null) keepFocusInside(element, () => element.querySelector('.middle'), ended.signal);
+    return () => ended.abort();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -29,7 +39,7 @@ export function App({ onCollapse }: Props) {
   }
 
   return (
-    <aside class="panel" aria-label={t('ui_name')} onKeyDown={onKeyDown}>
+    <aside class="panel" aria-label={t('ui_name')} onKeyDown={onKeyDown} ref={panel}>
       <Header
         view={header}
         side={settings.value.dock.side}
@@ -42,6 +52,7 @@ export function App({ onCollapse }: Props) {
       <div
         class="middle"
         id={TAB_PANEL_ID}
+        tabIndex={-1}
         key={menu ? 'menu' : tab.value}
         {...(tabbed && { role: 'tabpanel', 'aria-labelledby': tabElementId(tab.value) })}
       >

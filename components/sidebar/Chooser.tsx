@@ -19,9 +19,12 @@ export function Chooser({ choosing }: Props) {
   const { document, heading } = choosing;
   const kept = portfolio.view.value?.portfolio;
 
+  // The focus goes to the likely answer, and back to what it was on once there is one.
   useEffect(() => {
+    const before = activeElement(box.current);
     const likely = box.current?.querySelector<HTMLElement>('[data-likely]');
     (likely ?? box.current?.querySelector<HTMLElement>('.choice'))?.focus();
+    return () => before?.focus({ preventScroll: true });
   }, []);
 
   if (kept === undefined) return null;
@@ -94,4 +97,10 @@ export function Chooser({ choosing }: Props) {
       </ul>
     </section>
   );
+}
+
+function activeElement(inside: HTMLElement | null): HTMLElement | null {
+  const root = inside?.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return active instanceof HTMLElement ? active : null;
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { NARROWEST_DOCK, WIDEST_DOCK, withinDock } from '../../lib/view/dock-width';
 
 type Props = {
   readonly label: string;
@@ -10,9 +11,7 @@ type Props = {
   readonly onWidth: (width: number) => void;
 };
 
-/** The narrowest and the widest dock in CSS pixels, as the setting allows, and a step of the keyboard. */
-const NARROWEST = 280;
-const WIDEST = 640;
+/** How far one press of an arrow key moves the handle, in CSS pixels. */
 const STEP = 16;
 
 /** The inner edge of the dock: dragged with the pointer, or moved with the arrow keys, to make it wider or narrower. */
@@ -22,7 +21,7 @@ export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
 
   function widthAt(event: PointerEvent): number | null {
     if (start.current === null) return null;
-    return within(start.current.width + (event.clientX - start.current.x) * wider);
+    return withinDock(start.current.width + (event.clientX - start.current.x) * wider);
   }
 
   function onPointerDown(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
@@ -46,7 +45,7 @@ export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
     const next = widthAfterKey(event.key, width, wider);
     if (next === null) return;
     event.preventDefault();
-    onWidth(within(next));
+    onWidth(withinDock(next));
   }
 
   return (
@@ -58,8 +57,8 @@ export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
       aria-orientation="vertical"
       aria-label={label}
       aria-valuenow={width}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
+      aria-valuemin={NARROWEST_DOCK}
+      aria-valuemax={WIDEST_DOCK}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
@@ -76,14 +75,10 @@ function widthAfterKey(key: string, width: number, wider: 1 | -1): number | null
     case 'ArrowLeft':
       return width - STEP * wider;
     case 'Home':
-      return NARROWEST;
+      return NARROWEST_DOCK;
     case 'End':
-      return WIDEST;
+      return WIDEST_DOCK;
     default:
       return null;
   }
-}
-
-function within(width: number): number {
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 }

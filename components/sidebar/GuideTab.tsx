@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { PROMPT_FAMILIES } from '../../lib/scheme/families';
+import type { SectionId } from '../../lib/scheme/ids';
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { promptAt } from '../../lib/view/prompt-model';
 import { Items } from '../checklist/Items';
@@ -19,14 +21,23 @@ type Props = { readonly view: PortfolioView };
 export function GuideTab({ view }: Props) {
   const { t } = useTexts();
   const { portfolio } = useModel();
+  const title = useRef<HTMLHeadingElement>(null);
   const { guide } = view;
   const { id } = guide.section;
   const by = portfolio.section.shown.value?.by;
   const eyebrow = by === undefined ? 'ui_guide_next' : by === 'caret' ? 'ui_guide_here' : 'ui_guide_picked';
+
+  /** What was asked for is above the list, so the eyes and the focus go up to it. */
+  function pick(section: SectionId) {
+    portfolio.section.pick(section);
+    title.current?.focus();
+    title.current?.closest('.middle')?.scrollTo({ top: 0 });
+  }
+
   return (
     <>
       <p class="eyebrow">{t(eyebrow)}</p>
-      <h2 class="title">
+      <h2 class="title" tabIndex={-1} ref={title}>
         {guide.number !== null && <span class="title-number">{guide.number}</span>}
         {guide.title}
       </h2>
@@ -59,11 +70,11 @@ export function GuideTab({ view }: Props) {
       <Question view={view} />
       <hr class="rule" />
       <h3 class="hidden-text">{t('ui_sections')}</h3>
-      <SectionList rows={view.rows} onPick={portfolio.section.pick} />
+      <SectionList rows={view.rows} onPick={pick} />
       {view.optionalRows.length > 0 && (
         <>
           <h3 class="eyebrow optional-label">{t('ui_sections_optional')}</h3>
-          <SectionList rows={view.optionalRows} onPick={portfolio.section.pick} />
+          <SectionList rows={view.optionalRows} onPick={pick} />
         </>
       )}
     </>

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import popupCss from '../../../assets/styles/popup.css?inline';
 import css from '../../../assets/styles/sidebar.css?inline';
 import { TextsProvider } from '../../../components/common/texts-context';
+import { Popup } from '../../../components/popup/Popup';
 import { Dock } from '../../../components/sidebar/Dock';
 import { ModelProvider } from '../../../components/sidebar/model-context';
 import { mountDockHost } from '../../../lib/view/dock-host';
@@ -20,9 +22,11 @@ async function show(name: string): Promise<void> {
   );
   const { signal } = new AbortController();
   const model = createSidebarModel(background.ports, signal);
+  const isPopup = state.surface === 'popup';
+  if (isPopup) document.querySelector('main')?.remove();
   const { element, container } = mountDockHost({
     page: document,
-    css,
+    css: isPopup ? `${popupCss}\n.popup { position: fixed; top: 0; left: 0 }` : css,
     mode: 'open',
     isAlive: () => true,
     signal,
@@ -30,7 +34,7 @@ async function show(name: string): Promise<void> {
   render(
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
-        <Dock returnFocus={() => {}} />
+        {isPopup ? <Popup onOpen={() => {}} /> : <Dock returnFocus={() => {}} />}
       </ModelProvider>
     </TextsProvider>,
     container,

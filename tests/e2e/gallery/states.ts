@@ -17,6 +17,8 @@ import {
 
 /** A state of the sidebar to look at: what is kept, what is live, and what was done since. */
 export type GalleryState = {
+  /** The popup in the place of the docked sidebar. */
+  readonly surface?: 'popup';
   readonly kept?: Kept;
   readonly live?: Live | null;
   readonly act?: (model: SidebarModel) => void;
@@ -147,6 +149,18 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       { live: sampleLive({ status: { kind: 'unreadable', reason }, snapshot: null, caret: null }) },
     ]),
   ),
+  'popup-ready': { surface: 'popup' },
+  'popup-found': {
+    surface: 'popup',
+    kept: sampleKept({}, null),
+    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
+  },
+  'popup-nothing': { surface: 'popup', live: NOTHING },
+  'popup-reason': {
+    surface: 'popup',
+    kept: sampleKept({}, null),
+    live: sampleLive({ status: { kind: 'unreadable', reason: 'still-loading' } }),
+  },
   'reason-without-portfolio': {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' }, snapshot: null }),
