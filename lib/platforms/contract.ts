@@ -40,7 +40,7 @@ export type CaretPlace = { readonly kind: 'block'; readonly id: string } | { rea
 export type LiveListener = {
   /** Text may have changed. The reader waits for a pause and then calls `read`. */
   readonly changed: () => void;
-  /** The caret may have moved. The reader calls `caret` on the next frame. */
+  /** The caret may have moved. The reader calls `caret` a moment later. */
   readonly caretMoved: () => void;
   /** Another document is open in the same page, or the same one has its id now. */
   readonly documentChanged: () => void;

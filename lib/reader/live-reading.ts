@@ -1,13 +1,13 @@
 import type { LiveDocument, Platform, Reading } from '../platforms/contract';
 import type { DocumentRef } from '../portfolio/snapshot';
-import { createPace } from './pace';
+import { CARET_RHYTHM, createPace, READING_RHYTHM } from './pace';
 import { cut } from './snapshot';
 
 /** What comes out of a document that is being watched. */
 export type ReadingEvents = {
   /** It was read: at the start, and after each pause in its changes. */
   readonly read: (reading: Reading, document: DocumentRef) => void;
-  /** The caret may be elsewhere; at most once a frame. */
+  /** The caret may be elsewhere; told after a pause in its moves. */
   readonly caretMoved: () => void;
 };
 
@@ -28,12 +28,11 @@ export function watch(
   signal: AbortSignal,
 ): LiveReading {
   let title = '';
-  let frame: number | null = null;
-  const view = page.defaultView;
-  const pace = createPace(page, read, signal);
+  const pace = createPace(page, read, signal, READING_RHYTHM);
+  const caretPace = createPace(page, events.caretMoved, signal, CARET_RHYTHM);
   const live = platform.live(
     page,
-    { changed: pace.ask, caretMoved: onCaretMoved, documentChanged: pace.ask },
+    { changed: pace.ask, caretMoved: caretPace.ask, documentChanged: pace.ask },
     signal,
   );
 
@@ -48,21 +47,6 @@ export function watch(
     if (!signal.aborted) events.read(reading, document());
   }
 
-  function onCaretMoved(): void {
-    if (frame !== null || view === null || signal.aborted) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = null;
-      if (!signal.aborted) events.caretMoved();
-    });
-  }
-
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (frame !== null) view?.cancelAnimationFrame(frame);
-    },
-    { once: true },
-  );
   function readAgain(): void {
     pace.ask();
     pace.flush();

@@ -7,7 +7,7 @@ import { fromReaderSchema } from '../../../lib/messaging/protocol';
 import { createAnalysis, findingsOf } from '../../../lib/reader/analysis';
 import type { AnalysisTools } from '../../../lib/reader/analysis-tools';
 import type { Context, News } from '../../../lib/reader/news';
-import { READ_AFTER_PAUSE, READ_AT_LEAST_EVERY } from '../../../lib/reader/pace';
+import { CARET_RHYTHM, READING_RHYTHM } from '../../../lib/reader/pace';
 import { type Reader, startReader } from '../../../lib/reader/reader';
 import { type FakePlatform, fakePlatform, heading, paragraph, textOf } from './fake-platform';
 
@@ -118,11 +118,11 @@ describe('looking', () => {
     expect(statuses()).toEqual(['loading']);
     fake.reading = { kind: 'unreadable', reason: 'unsupported-view' };
     change();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(statuses()).toEqual(['loading', 'unsupported-view']);
     fake.reading = textOf(heading('h', '1a'));
     change();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(statuses().at(-1)).toBe('dormant');
   });
 
@@ -131,7 +131,7 @@ describe('looking', () => {
     await startWanted();
     fake.reading = textOf(heading('h', '1a Constraints'), paragraph('p', 'Two words'));
     change();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(narratives()).toEqual([2]);
   });
 });
@@ -184,7 +184,7 @@ describe('reading', () => {
   it('does not wait for a pause for ever', async () => {
     await startWanted();
     let told = 0;
-    for (let ms = 0; ms < 2 * READ_AT_LEAST_EVERY; ms += 100) {
+    for (let ms = 0; ms < 2 * READING_RHYTHM.longest; ms += 100) {
       fake.reading = textOf(heading('h', '1a'), paragraph('p', `word${' word'.repeat(ms / 100)}`));
       change();
       await vi.advanceTimersByTimeAsync(100);
@@ -202,7 +202,7 @@ describe('reading', () => {
       paragraph('p', 'Other words but four'),
     );
     change();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(fake.reads).toBe(3);
     expect(news.length).toBe(before);
   });
@@ -255,7 +255,7 @@ describe('reading', () => {
     await startWanted();
     fake.open = { ...fake.open, id: 'wordpress:https://example.org/:2' };
     for (const listener of fake.listeners) listener.documentChanged();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(news.at(-1)).toMatchObject({ kind: 'status-changed', document: { id: fake.open.id } });
     expect(narratives()).toEqual([4]);
     order({ document: 'wordpress:https://example.org/:1', titles: { '5a': 'x' } });
@@ -277,7 +277,7 @@ describe('reading', () => {
 });
 
 describe('the caret', () => {
-  it('is told on the next frame, when its place has changed', async () => {
+  it('is told after a pause in its moves, when its place has changed', async () => {
     await startWanted();
     const before = news.length;
     fake.caret = { kind: 'block', id: 'p' };
@@ -285,10 +285,10 @@ describe('the caret', () => {
       listener.caretMoved();
       listener.caretMoved();
     }
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(CARET_RHYTHM.pause);
     expect(news.slice(before)).toEqual([{ kind: 'caret-moved', caret: { heading: 'h', section: '1a' } }]);
     for (const listener of fake.listeners) listener.caretMoved();
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(CARET_RHYTHM.pause);
     expect(news.length).toBe(before + 1);
   });
 
@@ -296,11 +296,11 @@ describe('the caret', () => {
     await startWanted();
     fake.caret = { kind: 'block', id: 'new' };
     for (const listener of fake.listeners) listener.caretMoved();
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(CARET_RHYTHM.pause);
     expect(news.some(({ kind }) => kind === 'caret-moved')).toBe(false);
     fake.reading = textOf(heading('h', '1a'), heading('new', '1b Technical knowledge and ability'));
     change();
-    await vi.advanceTimersByTimeAsync(READ_AFTER_PAUSE);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(news.at(-1)).toEqual({ kind: 'caret-moved', caret: { heading: 'new', section: '1b' } });
   });
 });
