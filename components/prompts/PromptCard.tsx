@@ -1,6 +1,6 @@
-import { useDisclosure } from '../common/Disclosure';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
+import { useDisclosure } from '../common/use-disclosure';
 
 type Props = {
   readonly question: string;

@@ -1,5 +1,7 @@
+import { sectionById } from '../../lib/scheme';
 import { isSectionId, type SectionId } from '../../lib/scheme/ids';
 import type { Member } from '../../lib/view/members';
+import { numberOf } from '../../lib/view/section-rows';
 import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
@@ -65,9 +67,12 @@ function DocumentLine({ member }: { readonly member: Member }) {
   );
 }
 
-function sectionsIn({ snapshot }: Member): readonly SectionId[] {
+function sectionsIn({ snapshot }: Member): readonly string[] {
   const ids = snapshot.headings.flatMap(({ section, part }) =>
     section !== null && part === null && isSectionId(section) ? [section] : [],
   );
-  return [...new Set(ids)];
+  return [...new Set<SectionId>(ids)].map((id) => {
+    const section = sectionById(id);
+    return numberOf(section) ?? section.shortName;
+  });
 }

@@ -1,7 +1,7 @@
 import type { WordGuide } from '../../lib/scheme';
 import { barOf } from '../../lib/view/word-bar';
-import { useDisclosure } from '../common/Disclosure';
 import { useTexts } from '../common/texts-context';
+import { useDisclosure } from '../common/use-disclosure';
 
 type Props = {
   readonly words: number;

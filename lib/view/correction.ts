@@ -7,9 +7,6 @@ export type Correction = Extract<Change, { kind: 'correct' }>['correction'];
 /** What can be answered. */
 export type CorrectionAnswer = Correction['answer'];
 
-/** A heading of a document, by the ids its reader gave them. */
-export type HeadingRef = { readonly document: string; readonly heading: string };
-
 /**
  * The correction of one heading, with what is needed to know that heading again: its neighbours and how many of the
  * same text stand above it. Null where the heading is gone from the snapshot. `id`: new for each correction.

@@ -1,5 +1,7 @@
-/** The narrowest and the widest dock in CSS pixels, as the setting's guard allows. */
+/** The narrowest dock in CSS pixels, as the setting's guard allows. */
 export const NARROWEST_DOCK = 280;
+
+/** The widest dock in CSS pixels, as the setting's guard allows. */
 export const WIDEST_DOCK = 640;
 
 /** The nearest width that a dock may have. */

@@ -1,5 +1,6 @@
 import { looksLikePortfolio, type Snapshot } from '../portfolio/snapshot';
 import type { Portfolio } from '../portfolio/state';
+import { TARGET_IDS } from '../scheme/ids';
 
 /** A document of the portfolio's homes, with whether it counts. */
 export type Member = {
@@ -10,7 +11,8 @@ export type Member = {
 };
 
 /**
- * The documents read at the portfolio's homes, those that count first, otherwise in the order of the titles.
+ * The documents read at the portfolio's homes: those that count first, in the order of the sections they begin with,
+ * which is the order a portfolio is read in; then by title.
  * `live`: the newest snapshot of the open document, which is ahead of the kept one.
  */
 export function membersOf(
@@ -25,6 +27,7 @@ export function membersOf(
     .sort(
       (one, other) =>
         Number(other.counts) - Number(one.counts) ||
+        firstSection(one.snapshot) - firstSection(other.snapshot) ||
         compareTitles(one.snapshot.document.title, other.snapshot.document.title),
     );
 }
@@ -34,6 +37,12 @@ function memberOf(portfolio: Portfolio, snapshot: Snapshot): Member {
   const membership = (Object.hasOwn(portfolio.membership, id) && portfolio.membership[id]) || 'auto';
   const counts = membership === 'auto' ? looksLikePortfolio(snapshot) : membership === 'in';
   return { snapshot, membership, counts };
+}
+
+/** The place in the scheme of the first section a document opens; behind all of them where it opens none. */
+function firstSection({ headings }: Snapshot): number {
+  const first = headings.find(({ section, part }) => section !== null && part === null)?.section ?? null;
+  return first === null ? TARGET_IDS.length : TARGET_IDS.indexOf(first);
 }
 
 const titles = new Intl.Collator('en-GB', { numeric: true });

@@ -86,6 +86,16 @@ describe('pages', () => {
     expect(counting(view({ membership: { [LEARNERS.document.id]: 'out' } }, [LEARNERS, draft]))).toEqual([]);
   });
 
+  it('stand in the order of the sections they begin with', () => {
+    expect(view().members.map(({ snapshot: page }) => page.document.title)).toEqual([
+      'About me',
+      'Operational issues',
+      'Teaching and learning',
+      'The wider context',
+      'Specialism',
+    ]);
+  });
+
   it('that are open are known by what is live, ahead of what is kept', () => {
     const newer = { ...LEARNERS, sections: { ...LEARNERS.sections, '2b': counts(999) } };
     expect(view({}, [LEARNERS], newer).guide.words?.narrative).toBe(999);
