@@ -17,9 +17,9 @@ const MOST_BOLD = 0.5;
 /** Fewest paragraphs from which that share can be told. */
 const ENOUGH_PARAGRAPHS = 6;
 
-const SENTENCE_END = /[.!;,…]["'”’)]*$/u;
-/** "1." ends with a full stop and is a label; so does a numbered title that somebody closed with one. */
-const LABEL = /^(?:\S{1,4}\.|\W*(?:\d[a-d]?|core area|area|specialist area|advanced area)\b.*)$/iu;
+const SENTENCE_END = /[.!;,]["'”’)]*$/u;
+/** "1." and "Reflection." end with a full stop and are labels; so does a numbered title that somebody closed with one. */
+const LABEL = /^(?:\S+\.|\W*(?:\d[a-d]?|core area|area|specialist area|advanced area)\b.*)$/iu;
 const CAPTION = /^(?:figure|fig\.?|table|image|screenshot|photo|video|picture|diagram|chart)\s*\d+/iu;
 const LETTERS = /[\p{L}\p{N}]/u;
 

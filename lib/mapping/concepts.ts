@@ -124,9 +124,12 @@ export const TITLES: readonly TitlePattern[] = [
       policy: 0.9,
       standard: 0.7,
     },
+    needs: 'wider',
   },
   { target: '3a', parts: { legislation: 1.2, understand: 0.2, engage: 0.3 }, without: 'policy' },
   { target: '3b', parts: { policy: 1, standard: 0.7, understand: 0.2, engage: 0.3 }, without: 'legislation' },
+  { target: '3a', parts: { legislation: 1, context: 0.4 }, trust: 0.85, without: 'policy', needs: 'context' },
+  { target: '3b', parts: { policy: 1, context: 0.4 }, trust: 0.85, without: 'legislation', needs: 'context' },
   {
     target: '3b',
     parts: { second: 1, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 },

@@ -121,7 +121,7 @@ export function entriesOf(
         followed: next !== undefined && next.at === heading.at + 1 ? 'by-heading' : 'by-text',
       };
     });
-    const title = titleEntry(outline, document);
+    const title = titleEntry(outline, document, without);
     return title === null ? headings : [title, ...headings];
   });
 }
@@ -129,14 +129,19 @@ export function entriesOf(
 /** A title and a heading that share nearly all words are the same line. */
 const SAME_LINE = 0.85;
 
-function titleEntry(outline: Outline, document: number): Entry | null {
-  if (outline.title.trim() === '') return null;
+function titleEntry(outline: Outline, document: number, without: (text: string) => string): Entry | null {
+  const title = without(outline.title);
+  if (title.trim() === '') return null;
+  // "Communication – Jo Bloggs" above the heading "Communication".
+  const pieces = title.split(/[:|–—»·]|\s-\s/u);
   const repeated = outline.headings.some(
-    (heading) => heading.text === outline.title || likeness(heading.text, outline.title) >= SAME_LINE,
+    ({ text }) =>
+      likeness(text, outline.title) >= SAME_LINE ||
+      pieces.some((piece) => likeness(text, piece) >= SAME_LINE),
   );
   if (repeated) return null;
   return {
-    features: featuresOf(outline.title),
+    features: featuresOf(title),
     level: 0,
     document,
     index: -1,

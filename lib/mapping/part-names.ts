@@ -39,7 +39,7 @@ const SPELLINGS: readonly Spelling[] = [
   {
     part: 'evidence',
     pattern:
-      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts|links|information)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$|testimonials?$|artefacts?$|artifacts?$)(?!\w)/u,
+      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts|links|information)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$)(?!\w)/u,
   },
 ];
 

@@ -40,7 +40,9 @@ function orderScore(target: TargetId, state: State, entry: Entry): number {
   const here = state.document === 'same';
   if (target === last) {
     if (!here) return 0;
-    return entry.level > state.level && state.opener === 'worded' ? PLACE.repeatedDeeper : PLACE.repeated;
+    if (state.opener === 'bare') return isDivided(last) ? PLACE.repeatedNumber : PLACE.repeated;
+    if (state.level > 0 && entry.level > state.level) return PLACE.repeatedDeeper;
+    return isDivided(last) ? PLACE.repeatedArea : PLACE.repeated;
   }
   if (isAreaOf(last, target) && here) return PLACE.child;
   const step = orderOf(target) - orderOf(last);

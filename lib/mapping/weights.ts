@@ -68,6 +68,8 @@ export const PLACE = {
   next: 0.6,
   repeated: -0.5,
   repeatedDeeper: -5,
+  repeatedArea: -3,
+  repeatedNumber: -1.5,
   insidePart: -3,
   backward: -3,
   backwardElsewhere: -0.5,

@@ -109,10 +109,19 @@ export function kindInside(outer: TextKind, element: Element): TextKind {
   return kind;
 }
 
+/**
+ * Whether a cell holds a piece of the page and not a value: the table says so, or the cell holds headings, another table
+ * or several paragraphs. Whole pages were laid out that way, and templates put a section into a cell.
+ */
 function isLayoutCell(cell: Element): boolean {
   const role = cell.closest('table')?.getAttribute('role');
-  return role === 'presentation' || role === 'none';
+  if (role === 'presentation' || role === 'none') return true;
+  if (cell.querySelector('h1, h2, h3, h4, h5, h6, table') !== null) return true;
+  return cell.querySelectorAll('p').length >= PARAGRAPHS_OF_A_LAYOUT;
 }
+
+/** So many paragraphs are a text, not a value. */
+const PARAGRAPHS_OF_A_LAYOUT = 3;
 
 /** The level of a heading element, or of one that says so by its role; null for anything else. */
 export function headingLevelOf(element: Element): 1 | 2 | 3 | 4 | 5 | 6 | null {

@@ -39,12 +39,25 @@ function decode(bytes: Buffer): string {
   if (marked !== undefined) return new TextDecoder(marked[0]).decode(bytes);
   const declared = DECLARED.exec(bytes.subarray(0, DECLARED_WITHIN).toString('latin1'))?.[1];
   const decoder = declared === undefined ? null : decoderFor(declared);
-  if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
+  if (decoder !== null && decoder.encoding !== 'utf-8') return decodeWith(decoder, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(declared === undefined ? 'windows-1252' : 'utf-8').decode(bytes);
+    return decodeWith(new TextDecoder(declared === undefined ? 'windows-1252' : 'utf-8'), bytes);
   }
+}
+
+/** The characters of windows-1252 from 0x80 on; those it leaves open stay control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9dž\x9f';
+const FIRST = 0x80;
+
+/** Node 20 decodes windows-1252 as Latin-1, which turns dashes and curly quotes into control characters. */
+function decodeWith(decoder: TextDecoder, bytes: Buffer): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (character) =>
+    WINDOWS_1252.charAt(character.charCodeAt(0) - FIRST),
+  );
 }
 
 function decoderFor(label: string): TextDecoder | null {
