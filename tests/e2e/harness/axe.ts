@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One thing that axe finds wrong: the rule, what it asks for, and the markup of each place. */
 export type AxeFinding = { readonly rule: string; readonly help: string; readonly places: readonly string[] };
-
-type AxeResult = {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-};
 
 /**
  * Runs axe on one element of the page, its open shadow root included. `selector` names the extension's host element,
@@ -22,11 +15,11 @@ type AxeResult = {
  */
 export async function axeFindings(page: Page, selector: string): Promise<AxeFinding[]> {
   await page.evaluate(SOURCE);
-  const result = (await page.evaluate(
+  const result = await page.evaluate(
     (root) =>
-      (globalThis as unknown as { axe: { run: (context: string) => Promise<unknown> } }).axe.run(root),
+      (globalThis as unknown as { axe: { run: (context: string) => Promise<AxeResults> } }).axe.run(root),
     selector,
-  )) as AxeResult;
+  );
   return result.violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
