@@ -12,6 +12,7 @@ import { useTexts } from '../common/texts-context';
 import { PromptCard } from '../prompts/PromptCard';
 import { OwnTitle } from '../settings/OwnTitle';
 import { WordBar } from '../word-count/WordBar';
+import { CaretHeading } from './CaretHeading';
 import { useModel } from './model-context';
 import { Where } from './Where';
 
@@ -42,6 +43,7 @@ export function GuideTab({ view }: Props) {
         {guide.title}
       </h2>
       <Where guide={guide} />
+      {by !== 'choice' && <CaretHeading guide={guide} />}
       {guide.ownTitle !== null && (id === '5a' || id === '5b' || id === '6') && (
         <OwnTitle section={id} title={guide.ownTitle} onName={(title) => portfolio.name(id, title)} />
       )}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newPortfolio } from '../../lib/portfolio/state';
-import { LEARNERS, sampleKept, sampleLive, samplePortfolio } from '../lib/view/fixtures';
+import { heading, LEARNERS, sampleKept, sampleLive, samplePortfolio } from '../lib/view/fixtures';
 import {
   button,
   fireEvent,
@@ -131,6 +131,28 @@ describe('correcting a mapping', () => {
       },
     ]);
     await waitFor(() => expect(screen.queryByText(/Which section is/u)).toBeNull());
+  });
+
+  it('takes two clicks for a topic that the caret is under', async () => {
+    const { background } = await sidebar();
+    const topic = heading('block-topic', 'Those whom I teach at night');
+    const snapshot = { ...LEARNERS, headings: [...LEARNERS.headings, topic] };
+    background.setLive(sampleLive({ snapshot, caret: { heading: 'block-topic', section: '2b' } }));
+    const label = 'A section? Choose one for “Those whom I teach at night”';
+    await waitFor(() => press(label));
+    const chooser = await screen.findByRole('region', { name: /Which section is/u });
+    fireEvent.click(within(chooser).getByRole('button', { name: /Teaching and assessment/u }));
+    expect(background.requests).toMatchObject([
+      {
+        change: {
+          kind: 'correct',
+          correction: { text: topic.text, answer: { kind: 'section', section: '2a' } },
+        },
+      },
+    ]);
+    // A section picked in the list is not the caret's, so its heading is not asked about there.
+    fireEvent.click(screen.getByRole('button', { name: /Technical knowledge/u }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: label })).toBeNull());
   });
 
   it('puts the focus on the likely answer, and Escape leaves it without closing the sidebar', async () => {
