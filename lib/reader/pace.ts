@@ -9,15 +9,18 @@ export type Rhythm = {
   readonly longest: number;
 };
 
-/** How often a changing document is read. */
-export const READING_RHYTHM: Rhythm = { pause: 300, longest: 2_000 };
+/**
+ * How often a changing document is read. Whoever types on without a pause looks at the text and not at the counts, and
+ * each reading makes the editor beside it do some of its own postponed work as well: so seldom while that goes on.
+ */
+export const READING_RHYTHM: Rhythm = { pause: 300, longest: 5_000 };
 
 /**
  * How often the caret is looked for. Not with each frame: asking for a frame at each key gives the page idle time after
  * it, which WordPress spends on work that it does once a second otherwise. In a portfolio of 12,000 words that was 10 ms
  * more of the main thread for each key.
  */
-export const CARET_RHYTHM: Rhythm = { pause: 120, longest: 600 };
+export const CARET_RHYTHM: Rhythm = { pause: 200, longest: 1_000 };
 
 /** Paces a task. */
 export type Pace = {

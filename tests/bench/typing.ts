@@ -75,7 +75,7 @@ function rowsOf(on: readonly KeyTime[], off: readonly KeyTime[]): readonly Row[]
     { what: 'functions of the extension per key, most', value: Math.max(...own), unit: 'ms', bar: null },
     { what: 'long tasks without the extension', value: count(off, 'longTasks'), unit: '', bar: null },
     { what: 'long tasks with it', value: count(on, 'longTasks'), unit: '', bar: null },
-    { what: 'long tasks in which it ran', value: count(on, 'ownLongTasks'), unit: '', bar: 0 },
+    { what: 'long tasks for the time it took', value: count(on, 'ownLongTasks'), unit: '', bar: 0 },
   ];
 }
 
