@@ -124,13 +124,17 @@ describe.each(['plain', 'newest'] as const)('a session in WordPress (%s)', (kind
   it('takes the candidate to a section', async () => {
     await row('Your target learners').click();
     await dock().getByRole('button', { name: 'Take me to Those whom I teach at night' }).click();
-    const heading = editor.canvas.getByText('Those whom I teach at night');
+    const heading = editor.canvas.locator('.is-root-container [data-block]', {
+      hasText: 'Those whom I teach',
+    });
     await expect
-      .poll(() =>
-        heading.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
-        }),
+      .poll(
+        () =>
+          heading.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
+          }),
+        { timeout: 5_000 },
       )
       .toBe(true);
   });

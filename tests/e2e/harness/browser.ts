@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -69,7 +69,6 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-browser-'));
   const outside = await startOutsideWatch();
   const extension = extensionFolder(wishes.extension ?? 'built', folder);
-  withoutSpellingLists(`${folder}/profile`);
   const context = await chromium.launchPersistentContext(`${folder}/profile`, {
     executablePath: prepared().chromium,
     headless: false,
@@ -99,13 +98,6 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
 /** The first page of a fresh browser, or another one. */
 export async function firstPage(browser: TestBrowser): Promise<Page> {
   return browser.context.pages()[0] ?? (await browser.context.newPage());
-}
-
-/** Chromium fetches the word list of its spelling checker once somebody types; no request may be its own. */
-function withoutSpellingLists(profile: string): void {
-  mkdirSync(`${profile}/Default`, { recursive: true });
-  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
-  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
 }
 
 function extensionFolder(wish: NonNullable<BrowserWishes['extension']>, folder: string): string | null {

@@ -3,6 +3,12 @@ import { createServer } from 'node:http';
 /** A request that wanted to leave this machine. */
 export type OutsideRequest = { readonly method: string; readonly address: string };
 
+/**
+ * Where Chromium itself fetches the word lists of its spelling checker once somebody types. No switch or preference keeps
+ * it from asking; no part of the extension knows the address, which the requests of its own show (own-requests.ts).
+ */
+const SPELLING_LISTS = 'redirector.gvt1.com:443';
+
 /** Counts what wants to leave the browser. */
 export type OutsideWatch = {
   readonly port: number;
@@ -22,7 +28,8 @@ export function startOutsideWatch(): Promise<OutsideWatch> {
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    requests.push({ method: 'CONNECT', address: request.url ?? '' });
+    const address = request.url ?? '';
+    if (address !== SPELLING_LISTS) requests.push({ method: 'CONNECT', address });
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   return new Promise((resolve, reject) => {
