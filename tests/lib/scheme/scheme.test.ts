@@ -46,7 +46,11 @@ const TABLE = [
   ['assessor', 'Nominated assessor', 'optional', 'optional', 'optional', 'not assessed', null],
 ] as const;
 
-const REQUIREMENT = { yes: 'required', no: 'absent', optional: 'optional' } as const;
+const REQUIREMENT = {
+  yes: 'required',
+  no: 'absent',
+  optional: 'optional',
+} as const;
 
 /** Each section with each pathway that has it. */
 const CASES = PATHWAYS.flatMap((pathway) =>
@@ -214,7 +218,10 @@ describe('the rest of the scheme', () => {
   it('has the grades, the outcomes and the three windows', () => {
     expect(GRADES.map((grade) => grade.name)).toEqual(['Strong', 'Adequate', 'Revisions required']);
     expect(OUTCOMES).toHaveLength(5);
-    expect(ASSESSMENT_TIME).toEqual({ usualWeeks: { from: 6, to: 8 }, atMostMonths: 3 });
+    expect(ASSESSMENT_TIME).toEqual({
+      usualWeeks: { from: 6, to: 8 },
+      atMostMonths: 3,
+    });
     expect(SUBMISSION_WINDOWS.map(({ month, day }) => [month, day])).toEqual([
       [1, 31],
       [5, 31],

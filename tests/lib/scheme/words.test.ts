@@ -55,7 +55,10 @@ describe('questions', () => {
   });
 
   it('are nowhere asked twice in other words', () => {
-    const meant = ALL_PROMPTS.map((prompt) => ({ id: prompt.id, words: meaningful(prompt.text) }));
+    const meant = ALL_PROMPTS.map((prompt) => ({
+      id: prompt.id,
+      words: meaningful(prompt.text),
+    }));
     const alike = meant.flatMap((one, at) =>
       meant
         .slice(at + 1)
