@@ -70,14 +70,14 @@ export function keyTimes(events: readonly TraceEvent[]): readonly KeyTime[] {
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? Number.POSITIVE_INFINITY;
     const within = (event: TraceEvent) => event.ts >= from && event.ts < to;
-    const long = tasks.filter((task) => within(task) && (task.dur ?? 0) >= LONG_TASK);
+    const long = tasks.filter((task) => within(task) && timeOf(task) >= LONG_TASK);
     return {
       all: sum(tasks.filter(within)),
       extension: sum(calls.filter(within)),
       longTasks: long.length,
       ownLongTasks: long.filter((task) => {
         const own = calls.filter((call) => isInside(call, task));
-        return (task.dur ?? 0) - own.reduce((total, { dur = 0 }) => total + dur, 0) < LONG_TASK;
+        return timeOf(task) - own.reduce((total, call) => total + timeOf(call), 0) < LONG_TASK;
       }).length,
     };
   });
@@ -95,8 +95,12 @@ function isOwn({ name, args }: TraceEvent): boolean {
   );
 }
 
+function timeOf({ dur = 0, tdur }: TraceEvent): number {
+  return tdur ?? dur;
+}
+
 function sum(events: readonly TraceEvent[]): number {
-  return events.reduce((total, { dur = 0, tdur }) => total + (tdur ?? dur), 0) / 1_000;
+  return events.reduce((total, event) => total + timeOf(event), 0) / 1_000;
 }
 
 function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
