@@ -27,6 +27,9 @@ const BADGE_COLOUR = '#6b6458';
 /** Where the build puts the docked sidebar, which no page loads by itself. */
 const SIDEBAR = { files: ['/content-scripts/sidebar.js'], frames: 'top', world: 'ISOLATED' } as const;
 
+/** Where the build puts what cleans HTML for the clipboard; the sidebar does without it until it is there. */
+const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' } as const;
+
 /** Where the build puts the heavier half of the readers. */
 const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
 
@@ -35,7 +38,10 @@ export default defineBackground(() => {
   const snapshots = createSnapshotKeeper((snapshot) => void writer.keepSnapshot(snapshot));
   const openSidebar = createSidebarOpener({
     isThere: isSidebarThere,
-    inject: (tab) => runFiles(tab, SIDEBAR),
+    inject: async (tab) => {
+      await runFiles(tab, SIDEBAR);
+      await runFiles(tab, CLIPBOARD);
+    },
   });
   const relay = createRelay(
     {

@@ -8,7 +8,7 @@ import { visibilityOf } from '../../lib/messaging/port';
 import { PORTS } from '../../lib/messaging/protocol';
 import { connectSurface } from '../../lib/messaging/surface';
 import { watchKept } from '../../lib/storage/kept';
-import { copyText } from '../../lib/view/clipboard';
+import { copyHeadings } from '../../lib/view/clipboard';
 import { createSidebarModel, openHere } from '../../lib/view/sidebar-model';
 import { createTexts } from '../../lib/view/text';
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
           page: visibilityOf(document),
           signal,
         }),
-      copy: copyText,
+      copy: copyHeadings,
       newId: () => crypto.randomUUID(),
     },
     signal,

@@ -9,7 +9,7 @@ import { visibilityOf } from '../../lib/messaging/port';
 import { PORTS } from '../../lib/messaging/protocol';
 import { connectSurface } from '../../lib/messaging/surface';
 import { watchKept } from '../../lib/storage/kept';
-import { copyText } from '../../lib/view/clipboard';
+import { copyHeadings } from '../../lib/view/clipboard';
 import { mountDockHost } from '../../lib/view/dock-host';
 import { createFocusReturn } from '../../lib/view/focus-return';
 import { createSidebarModel } from '../../lib/view/sidebar-model';
@@ -37,7 +37,7 @@ export default defineContentScript({
             page: visibilityOf(document),
             signal,
           }),
-        copy: copyText,
+        copy: copyHeadings,
         newId: () => crypto.randomUUID(),
       },
       signal,

@@ -11,8 +11,9 @@ import type { NoticeModel } from './notice-model';
 import type { Phase } from './phase';
 import { type PortfolioView, portfolioView } from './portfolio-view';
 import { createPromptModel, type PromptModel } from './prompt-model';
+import { createReveal } from './reveal';
 import { createSectionModel, type SectionModel } from './section-model';
-import { headingText } from './section-rows';
+import { headingText, partHeadings } from './section-rows';
 
 /** A heading whose section is being chosen, and where in the interface that was asked for. */
 export type Choosing = {
@@ -29,7 +30,7 @@ export type PortfolioSources = {
   readonly changes: ChangesModel;
   readonly notices: NoticeModel;
   readonly reveal: (block: string) => void;
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
   readonly newId: () => string;
 };
 
@@ -106,12 +107,13 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
       const correction = correctionOf(snapshot.snapshot, heading.id, answer, sources.newId());
       if (correction !== null) change({ kind: 'correct', document: document.id, correction });
     },
-    reveal: sources.reveal,
+    reveal: createReveal(live, snapshots, sources.reveal, ended),
     copyHeading: (id) => {
       const portfolio = view.peek()?.portfolio;
       if (portfolio === undefined) return;
-      const heading = headingText(sectionById(id), portfolio);
-      void sources.copy(heading).then((copied) => {
+      const section = sectionById(id);
+      const heading = headingText(section, portfolio);
+      void sources.copy(heading, partHeadings(section)).then((copied) => {
         notices.show(copied ? { kind: 'copied', text: heading } : { kind: 'copy-failed', text: heading });
       });
     },

@@ -46,6 +46,12 @@ export function headingText(section: Section, portfolio: Portfolio): string {
   return number === null ? title : `${number} ${title}`;
 }
 
+/** Headings for the parts an assessed section is made of. */
+export function partHeadings(section: Section): readonly string[] {
+  if (section.assessment.kind !== 'assessed') return [];
+  return section.assessment.parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+}
+
 /** How many of a section's items are ticked, of those its pathway is shown. */
 export function itemsDone(section: Section, pathway: Pathway, portfolio: Portfolio) {
   const items = itemsOf(section, pathway);

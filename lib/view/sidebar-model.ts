@@ -16,7 +16,7 @@ export type SurfacePorts = {
   /** Connects to the background: `connectSurface` with the rest filled in. */
   readonly connect: (listener: SurfaceListener) => SurfaceConnection;
   /** Puts a text on the clipboard; false where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
   /** A new id for a correction or a portfolio. */
   readonly newId: () => string;
 };

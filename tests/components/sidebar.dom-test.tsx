@@ -234,7 +234,7 @@ describe('open items', () => {
   it('copy a heading where there is none, and say so', async () => {
     const { background } = await sidebar();
     fireEvent.click(screen.getByRole('tab', { name: /Open/u }));
-    await waitFor(() => press('Copy heading for Supporting the deployment of learning technologies'));
+    await waitFor(() => press('Copy headings for Supporting the deployment of learning technologies'));
     expect(background.copied).toEqual(['1c Supporting the deployment of learning technologies']);
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Copied: 1c/u));
   });

@@ -180,6 +180,25 @@ describe.each(['plain', 'newest'] as const)('a session in WordPress (%s)', (kind
     },
   );
 
+  it('copies a missing section as a heading that the editor pastes', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await row('No second specialist area').or(row('Specialist area 2')).first().click();
+    await dock()
+      .getByRole('button', { name: /^Copy headings/u })
+      .click();
+    await dock()
+      .getByText(/^Copied/u)
+      .waitFor();
+    await clickInto(editor, 'My learners work shifts.');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+V');
+    await editor.canvas.locator('h2[data-block]', { hasText: /^5b/u }).waitFor();
+    await expect
+      .poll(() => row('Specialist area 2').textContent(), { timeout: 5_000 })
+      .not.toContain('not found');
+  });
+
   it('wrote one element to the page and nothing into the text, and let nothing out', async () => {
     const writes = await hostWrites(browser.context, page);
     expect(writes.map(({ detail }) => detail)).toEqual(['+sidenote-dock']);
