@@ -1,5 +1,7 @@
 import { analysisRows } from './analysis';
 import { bytesRows } from './bytes';
+import { dormantRows } from './dormant';
+import { openingRows } from './opening';
 import { type Row, tableOf } from './rows';
 import { typingRows } from './typing';
 
@@ -11,6 +13,8 @@ const PARTS: readonly (readonly [name: string, title: string, rows: () => Promis
   ['analysis', 'Analysis in Chromium', analysisRows],
   ['bytes', 'Bytes of the Chromium build', async () => bytesRows()],
   ['typing', 'Typing in WordPress, 12,000 words', typingRows],
+  ['dormant', 'A page in WordPress that is no portfolio', dormantRows],
+  ['opening', 'The sidebar, 12,000 words', openingRows],
 ];
 
 async function main(wanted: readonly string[]): Promise<void> {

@@ -83,8 +83,19 @@ export function keyTimes(events: readonly TraceEvent[]): readonly KeyTime[] {
   });
 }
 
-/** Milliseconds the extension's own functions ran on the main threads of a trace. */
-export function extensionTime(events: readonly TraceEvent[]): number {
+/** The events of the main thread that laid out the page: the one of the traced page, and not of a worker. */
+export function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const layouts = new Map<string, number>();
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  for (const event of events) {
+    if (event.name === 'Layout') layouts.set(threadOf(event), (layouts.get(threadOf(event)) ?? 0) + 1);
+  }
+  const [main] = [...layouts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return events.filter((event) => threadOf(event) === main);
+}
+
+/** Milliseconds the extension's own functions ran in these events. */
+export function ownTime(events: readonly TraceEvent[]): number {
   return sum(outermost(events.filter((event) => event.ph === 'X' && isOwn(event))));
 }
 
