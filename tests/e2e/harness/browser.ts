@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -67,6 +67,7 @@ export function hasDisplay(): boolean {
  */
 export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-browser-'));
+  writePreferences(`${folder}/profile`);
   const outside = await startOutsideWatch();
   const extension = extensionFolder(wishes.extension ?? 'built', folder);
   const context = await chromium.launchPersistentContext(`${folder}/profile`, {
@@ -98,6 +99,13 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
 /** The first page of a fresh browser, or another one. */
 export async function firstPage(browser: TestBrowser): Promise<Page> {
   return browser.context.pages()[0] ?? (await browser.context.newPage());
+}
+
+/** A spelling checker would fetch its dictionary. */
+function writePreferences(profile: string): void {
+  mkdirSync(`${profile}/Default`, { recursive: true });
+  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
+  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
 }
 
 function extensionFolder(wish: NonNullable<BrowserWishes['extension']>, folder: string): string | null {
@@ -132,6 +140,9 @@ function flags(extension: string | null, headed: boolean, outsidePort: number): 
     `--disable-features=${[...QUIETENED, ...AS_PLAYWRIGHT].join(',')}`,
     '--gaia-url=http://127.0.0.1:1/',
     '--component-updater=url-source=http://127.0.0.1:1/',
+    '--gcm-checkin-url=http://127.0.0.1:1/',
+    '--gcm-registration-url=http://127.0.0.1:1/',
+    '--gcm-mcs-endpoint=http://127.0.0.1:1/',
     // Requests to other machines go to a proxy that notes and refuses them; names are not resolved either.
     `--proxy-server=http://127.0.0.1:${outsidePort}`,
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',

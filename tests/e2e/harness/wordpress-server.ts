@@ -62,7 +62,7 @@ export async function startWordPress(kind: WordPressKind, wantedPort?: number): 
 
 /** Asks the test site's own API; see `tests/hosts/wordpress/mu-plugins`. Throws when the site does not answer well. */
 export async function askSite(url: string, route: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(`${url}/?rest_route=/sidenote-test/v1${route}`, {
+  const response = await fetch(`${url}/?rest_route=/test-site/v1${route}`, {
     ...(body === undefined
       ? { headers: NO_LOGIN }
       : {
@@ -82,7 +82,7 @@ function serverArguments(port: number, url: string, folder: string, state: strin
     [folder, '/wordpress'],
     [state, '/wordpress/wp-content/database'],
     [`${HOSTS}/wordpress/mu-plugins`, '/wordpress/wp-content/mu-plugins'],
-    [`${HOSTS}/wordpress`, '/wordpress/wp-content/sidenote-sample'],
+    [`${HOSTS}/wordpress`, '/wordpress/wp-content/sample'],
   ];
   return [
     'server',

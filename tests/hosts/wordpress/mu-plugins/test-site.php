@@ -1,13 +1,13 @@
 <?php
 /**
- * Plugin Name: Sidenote test site
+ * Plugin Name: Test site
  * Description: Makes a fresh WordPress a quiet test site that holds the sample portfolio. For tests only: it lets anyone
  * who reaches the site make and read pages.
  */
 
 /** The folder with the sample's pages, and an option that says which state of it was put in. */
-const SIDENOTE_SAMPLE = WP_CONTENT_DIR . '/sidenote-sample/content';
-const SIDENOTE_SEEDED = 'sidenote_seeded';
+const TEST_SITE_SAMPLE = WP_CONTENT_DIR . '/sample/content';
+const TEST_SITE_SEEDED = 'test_site_seeded';
 
 // Nothing leaves the machine: WordPress asks its makers about updates and browsers, and waits long for an answer.
 add_filter('pre_http_request', fn() => new WP_Error('offline', 'The test site asks nobody.'));
@@ -45,32 +45,32 @@ add_filter('use_block_editor_for_post', function ($use, $post) {
 }, 10, 2);
 
 /** Puts the sample's pages in, once: files in name order, the first comment line holds title and slug. */
-function sidenote_seed(): void
+function test_site_seed(): void
 {
-    if (get_option(SIDENOTE_SEEDED) || wp_installing()) {
+    if (get_option(TEST_SITE_SEEDED) || wp_installing()) {
         return;
     }
-    update_option(SIDENOTE_SEEDED, '1');
+    update_option(TEST_SITE_SEEDED, '1');
     update_option('blogname', 'Morag Ellery: Senior CMALT portfolio');
-    update_option('blogdescription', 'A made-up portfolio for trying Sidenote');
+    update_option('blogdescription', 'A made-up portfolio for trying things out');
     foreach (get_posts(['post_type' => ['post', 'page'], 'post_status' => 'any', 'numberposts' => -1]) as $stock) {
         wp_delete_post($stock->ID, true);
     }
-    foreach (glob(SIDENOTE_SAMPLE . '/*.html') as $order => $file) {
+    foreach (glob(TEST_SITE_SAMPLE . '/*.html') as $order => $file) {
         $text = file_get_contents($file);
         preg_match('/^<!-- page (\{.*\}) -->\n/', $text, $found);
         $page = json_decode($found[1], true);
-        $id = sidenote_insert($page['title'], substr($text, strlen($found[0])), $page['slug'], $order);
+        $id = test_site_insert($page['title'], substr($text, strlen($found[0])), $page['slug'], $order);
         if ($order === 0) {
             update_option('show_on_front', 'page');
             update_option('page_on_front', $id);
         }
     }
 }
-add_action('init', 'sidenote_seed', 99);
+add_action('init', 'test_site_seed', 99);
 
-/** Inserts a published page of the first user's, its markup as it is. Returns its id. */
-function sidenote_insert(string $title, string $content, string $slug = '', int $order = 0): int
+/** Inserts a published page of the first user's, its markup as it is, after the sample's pages. Returns its id. */
+function test_site_insert(string $title, string $content, string $slug = '', int $order = 1000): int
 {
     kses_remove_filters();
     $id = wp_insert_post([
@@ -88,16 +88,16 @@ function sidenote_insert(string $title, string $content, string $slug = '', int 
 /** What the harness asks for: the pages there are, making one, and a page's saved markup. */
 add_action('rest_api_init', function () {
     $open = ['permission_callback' => '__return_true'];
-    register_rest_route('sidenote-test/v1', '/pages', [
+    register_rest_route('test-site/v1', '/pages', [
         ['methods' => 'GET', 'callback' => fn() => array_map(
             fn($page) => ['id' => $page->ID, 'slug' => $page->post_name, 'title' => $page->post_title],
             get_pages(['sort_column' => 'menu_order']) ?: []
         )] + $open,
         ['methods' => 'POST', 'callback' => fn($request) => [
-            'id' => sidenote_insert($request['title'], $request['content']),
+            'id' => test_site_insert($request['title'], $request['content']),
         ]] + $open,
     ]);
-    register_rest_route('sidenote-test/v1', '/pages/(?P<id>\d+)', [
+    register_rest_route('test-site/v1', '/pages/(?P<id>\d+)', [
         'methods' => 'GET',
         'callback' => fn($request) => ['content' => get_post_field('post_content', $request['id'], 'raw')],
     ] + $open);
