@@ -16,6 +16,8 @@ export type RunInPart = {
 const SEPARATOR = /^\s*[:–—-]\s*|^\s*\.\s+/u;
 const SEPARATOR_IN_LEAD = /[:–—.-]\s*$/u;
 const PLAIN_LEAD = /^([^\n:]{3,40}):\s+/u;
+/** Longest bold start that can be a name, in characters. */
+const LONGEST_LEAD = 80;
 /** Most words of a name; a longer lead is a sentence. */
 const LONGEST_NAME = 6;
 /** Most words of a name that is not bold. */
@@ -34,7 +36,7 @@ export function runInPart(block: Block): RunInPart | null {
 }
 
 function boldRunIn(text: string, boldLead: number): RunInPart | null {
-  if (boldLead === 0 || boldLead >= text.length) return null;
+  if (boldLead === 0 || boldLead >= text.length || boldLead > LONGEST_LEAD) return null;
   // The whole start of the text may be bold, the name being only its first words.
   const lead = text.slice(0, boldLead);
   const separator = SEPARATOR_IN_LEAD.test(lead) ? '' : SEPARATOR.exec(text.slice(boldLead))?.[0];
