@@ -1,4 +1,5 @@
 import type { Block, Link } from '../../lib/document/block';
+import { SECTIONS } from '../../lib/scheme';
 
 /**
  * A portfolio of a given length, made up and the same each time: all sections with their parts, headings at the usual
@@ -9,21 +10,9 @@ export type SamplePiece =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph' | 'list-item'; readonly text: string; readonly links: readonly Link[] };
 
-const SECTIONS = [
-  'Contextual statement',
-  '1a An understanding of the constraints and benefits of different technologies',
-  '1b Technical knowledge and ability in the use of learning technology',
-  '1c Supporting the deployment of learning technologies',
-  '2a An understanding of teaching, learning and/or assessment processes',
-  '2b An understanding of your target learners',
-  '3a Understanding and engaging with legislation',
-  '3b Policies and standards',
-  '4 Communication and working with others',
-  '5a Specialist area: learning analytics',
-  '5b Specialist area: video',
-  '6 Advanced area: leading a team',
-  'Future plans',
-];
+const HEADINGS = SECTIONS.filter(({ id }) => id !== 'confirmation' && id !== 'assessor').map(
+  ({ id, name }) => `${id} ${name}`,
+);
 const PARTS = ['Description', 'Reflection', 'Evidence'];
 const WORDS =
   'I we they the a our students teachers colleagues course module tool platform session feedback video quiz forum plan evidence change team project used made asked learnt noticed decided would next year because although when online peer-review e-learning didn’t students’ in 2018 3.5 “useful” – and of to for with on at from'.split(
@@ -38,8 +27,8 @@ const LINK: Link = { href: 'https://example.org/evidence', text: 'evidence' };
 export function samplePortfolio(words: number): readonly SamplePiece[] {
   const next = numbers(words);
   const pieces: SamplePiece[] = [];
-  const perPart = words / SECTIONS.length / PARTS.length;
-  for (const section of SECTIONS) {
+  const perPart = words / HEADINGS.length / PARTS.length;
+  for (const section of HEADINGS) {
     pieces.push({ kind: 'heading', level: 2, text: section });
     for (const part of PARTS) {
       pieces.push({ kind: 'heading', level: 3, text: part });
