@@ -12,7 +12,9 @@ type Props = { readonly doubt: Doubt };
 export function DoubtCard({ doubt }: Props) {
   return (
     <div class="card doubt">
-      {doubt.kind === 'heading' ? <HeadingDoubt doubt={doubt} /> : <TwiceDoubt doubt={doubt} />}
+      {doubt.kind === 'heading' && <HeadingDoubt doubt={doubt} />}
+      {doubt.kind === 'lost' && <LostDoubt doubt={doubt} />}
+      {doubt.kind === 'twice' && <TwiceDoubt doubt={doubt} />}
     </div>
   );
 }
@@ -52,6 +54,25 @@ function HeadingDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'headi
         </TextButton>
       </div>
       {chosenHere && choosing !== null && <Chooser choosing={choosing} />}
+    </>
+  );
+}
+
+function LostDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'lost' }> }) {
+  const { t } = useTexts();
+  const { portfolio } = useModel();
+  const { document, correction, text } = doubt;
+  return (
+    <>
+      <p class="doubt-question">{t('ui_doubt_lost', text, document.title)}</p>
+      <div class="actions">
+        <TextButton
+          label={t('ui_forget_label', text)}
+          onClick={() => portfolio.change({ kind: 'uncorrect', document: document.id, correction })}
+        >
+          {t('ui_forget')}
+        </TextButton>
+      </div>
     </>
   );
 }

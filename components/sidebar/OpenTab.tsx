@@ -1,4 +1,5 @@
 import { sectionById } from '../../lib/scheme';
+import { doubtKey } from '../../lib/view/doubts';
 import type { OpenItem } from '../../lib/view/open-items';
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { numberOf } from '../../lib/view/section-rows';
@@ -34,14 +35,7 @@ export function OpenTab({ view }: Props) {
           <hr class="rule" />
           <h3 class="eyebrow">{t('ui_doubts')}</h3>
           {doubts.map((doubt) => (
-            <DoubtCard
-              key={
-                doubt.kind === 'heading'
-                  ? `${doubt.document.id} ${doubt.heading.id}`
-                  : `${doubt.section} ${doubt.text}`
-              }
-              doubt={doubt}
-            />
+            <DoubtCard key={doubtKey(doubt)} doubt={doubt} />
           ))}
         </>
       )}

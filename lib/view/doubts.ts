@@ -12,6 +12,14 @@ export type Doubt =
       readonly heading: SnapshotHeading;
       readonly suggestion: TargetId;
     }
+  /** A heading that the candidate placed and that was renamed beyond recognition or deleted. */
+  | {
+      readonly kind: 'lost';
+      readonly document: DocumentRef;
+      /** The correction whose heading cannot be recognised any more. It is kept in case the heading comes back. */
+      readonly correction: string;
+      readonly text: string;
+    }
   /** The very same heading on several pages. They are summed until the candidate says otherwise. */
   | {
       readonly kind: 'twice';
@@ -29,7 +37,11 @@ export function doubtsOf(
   corrections: Portfolio['corrections'],
 ): readonly Doubt[] {
   const open = snapshots.map((snapshot) => withoutAnswered(snapshot, corrections));
-  return [...open.flatMap(unsureIn), ...twiceIn(open)];
+  return [
+    ...open.flatMap(unsureIn),
+    ...twiceIn(open),
+    ...snapshots.flatMap((snapshot) => lostIn(snapshot, corrections)),
+  ];
 }
 
 function withoutAnswered(snapshot: Snapshot, corrections: Portfolio['corrections']): Snapshot {
@@ -55,6 +67,25 @@ function unsureIn(snapshot: Snapshot): Doubt[] {
       ? []
       : [{ kind: 'heading', document: snapshot.document, heading, suggestion: heading.suggestion }],
   );
+}
+
+function lostIn({ document, lostCorrections }: Snapshot, corrections: Portfolio['corrections']): Doubt[] {
+  const kept = (Object.hasOwn(corrections, document.id) && corrections[document.id]) || [];
+  return kept
+    .filter(({ id }) => lostCorrections.includes(id))
+    .map(({ id, text }) => ({ kind: 'lost', document, correction: id, text }));
+}
+
+/** What tells one doubt from another in a list. */
+export function doubtKey(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'heading':
+      return `heading ${doubt.document.id} ${doubt.heading.id}`;
+    case 'lost':
+      return `lost ${doubt.document.id} ${doubt.correction}`;
+    case 'twice':
+      return `twice ${doubt.section} ${doubt.text}`;
+  }
 }
 
 function twiceIn(snapshots: readonly Snapshot[]): Doubt[] {

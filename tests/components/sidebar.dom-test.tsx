@@ -184,6 +184,28 @@ describe('correcting a mapping', () => {
   });
 });
 
+describe('a corrected heading that has gone', () => {
+  it('is said, and can be let go', async () => {
+    const { background } = await sidebar();
+    press('Not this? Choose another section for “2b Your target learners”');
+    const chooser = await screen.findByRole('region', { name: /Which section is/u });
+    fireEvent.click(within(chooser).getByRole('button', { name: /Teaching and assessment/u }));
+    await waitFor(() =>
+      expect(background.kept().portfolios.p1?.corrections[LEARNERS.document.id]).toHaveLength(1),
+    );
+    const [correction] = background.kept().portfolios.p1?.corrections[LEARNERS.document.id] ?? [];
+    const headings = LEARNERS.headings.filter(({ text }) => !text.startsWith('2b'));
+    const page = { ...LEARNERS, headings, lostCorrections: [correction?.id ?? ''] };
+    background.setLive(sampleLive({ snapshot: page, caret: null }));
+    fireEvent.click(screen.getByRole('tab', { name: /Open/u }));
+    await waitFor(() => press('Forget what “2b Your target learners” was'));
+    await waitFor(() => expect(screen.queryByText(/can be recognised as it/u)).toBeNull());
+    expect(background.requests.at(-1)).toMatchObject({
+      change: { kind: 'uncorrect', correction: correction?.id },
+    });
+  });
+});
+
 describe('the tabs', () => {
   const selected = () =>
     screen.getAllByRole('tab').filter((tab) => tab.getAttribute('aria-selected') === 'true')[0]?.textContent;

@@ -161,6 +161,27 @@ describe('doubts', () => {
     expect(view({ corrections: { [LEARNERS.document.id]: [second] } }).doubts).toHaveLength(1);
   });
 
+  it('say that a corrected heading has gone, until the candidate lets it go', () => {
+    const lost = {
+      id: 'c9',
+      text: 'My old heading',
+      level: 2 as const,
+      occurrence: 0,
+      before: null,
+      after: null,
+      answer: { kind: 'section' as const, section: '4' as const },
+    };
+    const page = { ...LEARNERS, lostCorrections: ['c9'] };
+    const kept = { corrections: { [LEARNERS.document.id]: [lost] } };
+    expect(view(kept, [page], page).doubts).toContainEqual({
+      kind: 'lost',
+      document: page.document,
+      correction: 'c9',
+      text: 'My old heading',
+    });
+    expect(view({}, [page], page).doubts.filter(({ kind }) => kind === 'lost')).toEqual([]);
+  });
+
   it('ask about the very same heading on two pages, and about no other repetition', () => {
     const copy = snapshot(7, 'Old page', [opens('2b', '2b Your Target Learners')], { '2b': counts(9) });
     const other = snapshot(7, 'Old page', [opens('2b', '2b A second case')], { '2b': counts(9) });
