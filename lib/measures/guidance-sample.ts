@@ -23,6 +23,11 @@ export const SALTS = { inside: 0, start: 0x51a7, end: 0xe17d, line: 0x117e } as 
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BITS_A_CHARACTER = 6;
+/** The value of each character by its code. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < BASE64.length; value++) VALUES[BASE64.charCodeAt(value)] = value;
+/** As many bits as can be held at once: the plain bits of a number, up to 20, and a character more. */
+const HELD_MASK = 2 ** 26 - 1;
 
 /** Packs sorted, different numbers. */
 export function packHashes(sorted: readonly number[], plainBits: number): string {
@@ -77,20 +82,24 @@ export function unpackHashes(
 
 /** Reads one number after the other; null after the last whole one. */
 function deltasOf({ hashes, plainBits }: Pick<GuidanceSample, 'hashes' | 'plainBits'>): () => number | null {
-  const values = Uint8Array.from(hashes, (character) => BASE64.indexOf(character));
-  const end = values.length * BITS_A_CHARACTER;
   let at = 0;
-  const nextBit = (): number => {
-    const value = values[(at / BITS_A_CHARACTER) | 0] ?? 0;
-    const bit = (value >>> (BITS_A_CHARACTER - 1 - (at % BITS_A_CHARACTER))) & 1;
-    at++;
-    return bit;
+  // Bits that were read from the text and not yet used: `held` of them, the low ones of `bits`.
+  let bits = 0;
+  let held = 0;
+  const fill = (wanted: number): boolean => {
+    for (; held < wanted && at < hashes.length; at++) {
+      bits = ((bits << BITS_A_CHARACTER) | (VALUES[hashes.charCodeAt(at)] ?? 0)) & HELD_MASK;
+      held += BITS_A_CHARACTER;
+    }
+    return held >= wanted;
+  };
+  const take = (count: number): number => {
+    held -= count;
+    return (bits >>> held) & ((1 << count) - 1);
   };
   return () => {
     let delta = 0;
-    while (at < end && nextBit() === 1) delta++;
-    if (at + plainBits > end) return null;
-    for (let bit = 0; bit < plainBits; bit++) delta = (delta << 1) | nextBit();
-    return delta;
+    while (fill(1) && take(1) === 1) delta++;
+    return fill(plainBits) ? (delta << plainBits) | take(plainBits) : null;
   };
 }
