@@ -12,35 +12,38 @@ export type Place = {
   readonly part: Part | null;
 };
 
+type OpenPart = { readonly name: Part; readonly level: HeadingLevel };
+
 /**
  * The place of each block of a document, by index.
  *
  * A part ends at the next heading that is not deeper than its own, and at any section heading. A section ends at the
- * next section or area heading, and at a closing heading (appendix, references). A topic heading inside a section
- * changes nothing, so "Case ii" after the evidence of "Case i" is narrative again.
+ * next section or area heading, and at a closing heading (appendix, references). A part inside a part gives way to the
+ * outer one when it ends. A topic heading inside a section changes nothing, so "Case ii" after the evidence of "Case i" is narrative again.
  */
 export function placesOf(blockCount: number, mapped: MappedDocument): readonly Place[] {
   const places: Place[] = [];
   let section: TargetId | null = mapped.opens;
-  let part: { readonly name: Part; readonly level: HeadingLevel } | null = null;
+  let parts: readonly OpenPart[] = [];
   let next = 0;
   let place: Place = { heading: -1, section, part: null };
   for (let at = 0; at < blockCount; at++) {
     const heading = mapped.headings[next];
     if (heading?.at === at) {
-      if (part !== null && heading.level <= part.level) part = null;
+      parts = parts.filter((part) => heading.level > part.level);
       const { role } = heading;
       if (role.kind === 'section') {
         section = role.section;
-        part = null;
+        parts = [];
       } else if (role.kind === 'closing') {
         section = null;
-        part = null;
+        parts = [];
       } else if (role.kind === 'part') {
+        if (role.section !== null && role.section !== section) parts = [];
         section = role.section ?? section;
-        part = { name: role.part, level: heading.level };
+        parts = [...parts, { name: role.part, level: heading.level }];
       }
-      place = { heading: next, section, part: part?.name ?? null };
+      place = { heading: next, section, part: parts.at(-1)?.name ?? null };
       next++;
     }
     places.push(place);

@@ -34,6 +34,14 @@ describe('where sections and parts end', () => {
     ).toEqual(['1a', '1a', '1a reflection', '1a evidence', '1a evidence', '1a', '1a reflection', '1b']);
   });
 
+  test('a part inside a part gives way to the outer one', () => {
+    expect(
+      textPlaces({
+        lines: ['# 1a Constraints', '## Reflection', '### Evidence', '### Next time', '## Case ii'],
+      }),
+    ).toEqual(['1a', '1a reflection', '1a evidence', '1a reflection', '1a']);
+  });
+
   test('a closing heading ends the section, deeper headings with it', () => {
     expect(
       textPlaces({
@@ -47,7 +55,7 @@ describe('where sections and parts end', () => {
       textPlaces({
         lines: ['# 1a Constraints', '## Evidence', '** A screenshot', '** Reflection', '** Next'],
       }),
-    ).toEqual(['1a', '1a evidence', '1a evidence', '1a reflection', '1a']);
+    ).toEqual(['1a evidence', '1a evidence', '1a evidence', '1a reflection', '1a']);
   });
 
   test('a part that names its section moves there', () => {
