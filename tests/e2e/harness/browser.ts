@@ -81,10 +81,13 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
     reducedMotion: wishes.reducedMotion ?? 'no-preference',
   });
   context.setDefaultNavigationTimeout(NAVIGATION_LIMIT_MS);
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove);
   const close = async () => {
     await context.close();
     await outside.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    process.off('exit', remove);
+    remove();
   };
   try {
     const worker = () => runningWorker(context);
@@ -124,7 +127,10 @@ function copyOfExtension(folder: string): string {
 
 function flags(extension: string | null, headed: boolean, outsidePort: number): string[] {
   return [
-    ...(headed ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
+    // A person should not be told of flags that are only the harness's.
+    ...(headed
+      ? ['--test-type', '--window-size=1440,900']
+      : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
     // Chromium's own sandbox does not work for root; nobody else goes without it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(extension === null

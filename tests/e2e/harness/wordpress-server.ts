@@ -42,7 +42,10 @@ export async function startWordPress(kind: WordPressKind, wantedPort?: number): 
     env: { ...process.env, NODE_NO_WARNINGS: '1' },
   });
   // A run that breaks off must not leave servers behind.
-  const orphaned = () => child.kill('SIGKILL');
+  const orphaned = () => {
+    child.kill('SIGKILL');
+    rmSync(state, { recursive: true, force: true });
+  };
   process.once('exit', orphaned);
   const stop = async () => {
     await end(child);

@@ -29,8 +29,10 @@ export async function demonstrate(): Promise<void> {
 async function show(site: Site, browser: TestBrowser): Promise<void> {
   const page = await firstPage(browser);
   const pages = await site.pages();
-  await openEditor(page, site.url, pages[1]?.id ?? 0);
+  await openEditor(page, site.url, pages[0]?.id ?? 0);
   await openFromPopup(browser);
+  await page.locator('sidenote-dock .dock').waitFor();
+  await openEditor(page, site.url, pages[1]?.id ?? 0);
   console.log(`Open in Chromium: WordPress ${site.version}, ${site.url}/wp-admin/edit.php?post_type=page`);
   console.log('Pages join the list when you open them. Close the window or press Ctrl+C to end.');
   await new Promise((resolve) => browser.context.once('close', resolve));
