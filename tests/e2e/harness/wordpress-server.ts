@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,23 +43,26 @@ export async function startWordPress(kind: WordPressKind, wantedPort?: number): 
   const { version, folder } = prepared().wordpress[kind];
   const port = wantedPort ?? (await freePort());
   const url = `http://${HOST_NAMES[kind]}:${port}`;
-  const state = mkdtempSync(join(tmpdir(), 'sidenote-wordpress-'));
+  const own = mkdtempSync(join(tmpdir(), 'sidenote-wordpress-'));
+  const state = join(own, 'database');
+  for (const part of [state, join(own, 'tmp')]) mkdirSync(part);
   const kept = `${HOSTS}/.cache/databases/${version}-${sampleDigest()}`;
   if (existsSync(kept)) cpSync(kept, state, { recursive: true });
   const child = spawn(process.execPath, [CLI, ...serverArguments(port, url, folder, state)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    // What it puts aside goes where it is removed with the rest.
+    env: { ...process.env, NODE_NO_WARNINGS: '1', TMPDIR: join(own, 'tmp') },
   });
   // A run that breaks off must not leave servers behind.
   const orphaned = () => {
     child.kill('SIGKILL');
-    rmSync(state, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   };
   process.once('exit', orphaned);
   const stop = async () => {
     await end(child);
     process.off('exit', orphaned);
-    rmSync(state, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   };
   try {
     await ready(child);

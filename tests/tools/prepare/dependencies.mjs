@@ -18,7 +18,7 @@ export async function prepareDependencies() {
     await runStep('Writing the types of the build', 'npx', ['wxt', 'prepare'], { cwd: ROOT });
   }
   // The hosts' one install script only compiles what their package also ships built.
-  await install(HOSTS, 'the test hosts (about 450 MB to download, once)', ['--ignore-scripts']);
+  await install(HOSTS, 'the test hosts (about 360 MB to download, once)', ['--ignore-scripts']);
 }
 
 async function install(folder, what, flags) {
