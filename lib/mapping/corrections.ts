@@ -20,14 +20,30 @@ export type MatchedCorrections = {
 /** Share of words two texts must have in common to be the same heading, renamed. */
 const RENAMED = 0.6;
 
-type Try = (
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (index: number) => boolean,
-) => number;
+/** Whether a heading could be the corrected one; `at` is its index. */
+type Fits = (correction: Correction, headings: readonly OutlineHeading[], at: number) => boolean;
 
-/** From the surest way to recognise a heading to the least sure; all corrections try one way before the next. */
-const TRIES: readonly Try[] = [sameTextAndOccurrence, sameTextAndLevel, sameNeighbours, sameText, alikeText];
+/**
+ * From the surest way to recognise a heading to the least sure; all corrections try one way before the next, and a way
+ * counts only where it fits one heading. "Overview" stands in every section, so of several headings with the same text
+ * the neighbours tell which it was, and never the count of those above, which changes with each new one.
+ */
+const WAYS: readonly Fits[] = [
+  (correction, headings, at) =>
+    sameText(correction, headings, at) &&
+    isBefore(correction, headings, at) &&
+    isAfter(correction, headings, at),
+  (correction, headings, at) => sameText(correction, headings, at) && isBefore(correction, headings, at),
+  (correction, headings, at) => sameText(correction, headings, at) && isAfter(correction, headings, at),
+  (correction, headings, at) => sameText(correction, headings, at) && sameLevel(correction, headings, at),
+  (correction, headings, at) =>
+    sameLevel(correction, headings, at) &&
+    isBefore(correction, headings, at) &&
+    isAfter(correction, headings, at),
+  sameText,
+  (correction, headings, at) =>
+    sameLevel(correction, headings, at) && likeness(headings[at]?.text ?? '', correction.text) >= RENAMED,
+];
 
 /** Finds the heading of each correction. */
 export function matchCorrections(
@@ -36,11 +52,21 @@ export function matchCorrections(
 ): MatchedCorrections {
   const byHeading = new Map<number, Correction>();
   let open = [...corrections];
-  for (const attempt of TRIES) {
+  for (const fits of WAYS) {
     open = open.filter((correction) => {
-      const index = attempt(correction, headings, (i) => !byHeading.has(i));
-      if (index < 0) return true;
-      byHeading.set(index, correction);
+      const free = headings.flatMap((_, at) =>
+        !byHeading.has(at) && fits(correction, headings, at) ? [at] : [],
+      );
+      const [only, ...others] = free;
+      // Headings that are alike down to their neighbours are told apart by their order, which is all they differ in.
+      const chosen =
+        others.length === 0
+          ? only
+          : fits === WAYS[0]
+            ? free.find((at) => occurrenceOf(headings, at) === correction.occurrence)
+            : undefined;
+      if (chosen === undefined) return true;
+      byHeading.set(chosen, correction);
       return false;
     });
   }
@@ -54,87 +80,32 @@ export function fingerprintOf(
 ): Pick<Correction, 'text' | 'level' | 'occurrence' | 'before' | 'after'> | null {
   const heading = headings[index];
   if (heading === undefined) return null;
-  const occurrence = headings.slice(0, index).filter((other) => other.text === heading.text).length;
   return {
     text: heading.text,
     level: heading.level,
-    occurrence,
+    occurrence: occurrenceOf(headings, index),
     before: headings[index - 1]?.text ?? null,
     after: headings[index + 1]?.text ?? null,
   };
 }
 
-function sameTextAndOccurrence(
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (i: number) => boolean,
-): number {
-  let seen = 0;
-  for (const [i, heading] of headings.entries()) {
-    if (heading.text !== correction.text) continue;
-    if (seen === correction.occurrence) return free(i) ? i : -1;
-    seen++;
-  }
-  return -1;
+function sameText(correction: Correction, headings: readonly OutlineHeading[], at: number): boolean {
+  return headings[at]?.text === correction.text;
 }
 
-function sameTextAndLevel(
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (i: number) => boolean,
-): number {
-  const found = indexesOf(
-    headings,
-    (heading, i) => free(i) && heading.text === correction.text && heading.level === correction.level,
-  );
-  return only(found);
+function sameLevel(correction: Correction, headings: readonly OutlineHeading[], at: number): boolean {
+  return headings[at]?.level === correction.level;
 }
 
-function sameText(
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (i: number) => boolean,
-): number {
-  const found = indexesOf(headings, (heading, i) => free(i) && heading.text === correction.text);
-  return only(found);
+function isBefore(correction: Correction, headings: readonly OutlineHeading[], at: number): boolean {
+  return (headings[at - 1]?.text ?? null) === correction.before;
 }
 
-function sameNeighbours(
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (i: number) => boolean,
-): number {
-  const found = indexesOf(
-    headings,
-    (heading, i) =>
-      free(i) &&
-      heading.level === correction.level &&
-      (headings[i - 1]?.text ?? null) === correction.before &&
-      (headings[i + 1]?.text ?? null) === correction.after,
-  );
-  return only(found);
+function isAfter(correction: Correction, headings: readonly OutlineHeading[], at: number): boolean {
+  return (headings[at + 1]?.text ?? null) === correction.after;
 }
 
-function alikeText(
-  correction: Correction,
-  headings: readonly OutlineHeading[],
-  free: (i: number) => boolean,
-): number {
-  const found = indexesOf(
-    headings,
-    (heading, i) =>
-      free(i) && heading.level === correction.level && likeness(heading.text, correction.text) >= RENAMED,
-  );
-  return only(found);
-}
-
-function indexesOf(
-  headings: readonly OutlineHeading[],
-  wanted: (heading: OutlineHeading, index: number) => boolean,
-): readonly number[] {
-  return headings.flatMap((heading, i) => (wanted(heading, i) ? [i] : []));
-}
-
-function only(found: readonly number[]): number {
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+/** How many headings above have the same text. */
+function occurrenceOf(headings: readonly { readonly text: string }[], at: number): number {
+  return headings.slice(0, at).filter(({ text }) => text === headings[at]?.text).length;
 }

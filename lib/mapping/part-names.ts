@@ -29,19 +29,27 @@ type Spelling = { readonly part: Part; readonly pattern: RegExp };
 const SPELLINGS: readonly Spelling[] = [
   {
     part: 'description',
-    pattern: /^(?:descriptions?|descriptive|describing|description and context|what i did|what did i do)\b/u,
+    pattern:
+      /^(?:descriptions?|descriptive (?:accounts?|analysis|statements?|narrative|summary|section|part|element|piece)|descriptive$|description and context|what i did|what did i do)\b/u,
   },
   {
     part: 'reflection',
     pattern:
-      /^(?:reflections?|reflect(?:ing|ed)?|reflective(?= (?:analysis|statements?|accounts?|commentary|comments?|summary|narrative|element|piece|section|part|discussion|evaluation|notes?|thoughts)\b)|reflective$|analysis and reflections?|impact and reflections?|(?:lessons|what (?:i|i have|i've)) learn(?:ed|t)$|what did i learn\b)/u,
+      /^(?:reflections?|reflect(?:ing|ed)?|reflective (?:analysis|statements?|accounts?|commentary|comments?|summary|narrative|element|piece|section|part|discussion|evaluation|notes?|thoughts)|reflective$|analysis and reflections?|impact and reflections?|(?:lessons|what (?:i|i have|i've)) learn(?:ed|t)$|what did i learn\b)/u,
   },
   {
     part: 'evidence',
     pattern:
-      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts|links|information)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$)(?!\w)/u,
+      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$)(?!\w)/u,
   },
 ];
+
+/**
+ * What may follow the name of a part: nothing, a mark, a number, or the words that say what it is of. "Evidence base",
+ * "Reflection tools in Moodle" and "Reflections blog" go on with a thing of their own and are topics.
+ */
+const GOES_ON =
+  /^(?:\s*$|\s*[:|–—•·»›>(/.,&+*\])?!]|\s+-\s|\s*-\s*$|\s+(?:of|on|upon|about|against|to|for|and|with|from my|in relation to|list|links?|section|part|summary|\d+[a-d]?|[a-d]|i{1,3})(?=$|[\W_]))/u;
 
 const NOT_A_PART =
   /^(?:evidence[- ](?:based|informed|led)|descriptive (?:statistics|writing)|description of (?:my )?(?:role|job)|reflective (?:practice|practitioner|writing|learning|teaching|portfolio|journals?|diar)|reflecting (?:on|upon) (?:my )?(?:career|journey))/u;
@@ -79,6 +87,7 @@ function atStart(plain: string): PartName | null {
     const found = pattern.exec(plain);
     if (found === null) continue;
     const rest = plain.slice(found[0].length);
+    if (!GOES_ON.test(rest)) continue;
     const beside = /^\s*(?:[:|–—•·»›>(/-]|for\b)\s*(.*)$/u.exec(rest)?.[1] ?? '';
     return { part, beside: beside.replace(/[\s)\]:.]+$/u, ''), when: 'sure' };
   }

@@ -1,3 +1,4 @@
+import { belongs, membershipOf } from '../portfolio/membership';
 import { ownValue } from '../portfolio/record';
 import type { DocumentRef } from '../portfolio/snapshot';
 import { portfolioOfHome, type State } from '../portfolio/state';
@@ -18,7 +19,7 @@ export function contextOf(state: State, document: DocumentRef): ReaderContext {
   return {
     kind: 'set-context',
     document: document.id,
-    wanted: portfolio !== null && ownValue(portfolio.membership, document.id) !== 'out',
+    wanted: portfolio !== null && membershipOf(portfolio, document.id) !== 'out',
     corrections: portfolio === null ? [] : [...(ownValue(portfolio.corrections, document.id) ?? [])],
     titles: portfolio?.titles ?? {},
   };
@@ -30,8 +31,15 @@ export function badgeOf(state: State, { document, status }: Live): 'found' | 'no
   return portfolioOfHome(state.portfolios, document.home) === null ? 'found' : 'none';
 }
 
-/** Whether the docked sidebar appears in a tab by itself: in a started portfolio, unless the candidate closed it. */
-export function wantsSidebar(state: State, { document }: Live): boolean {
+/**
+ * Whether the docked sidebar appears in a tab by itself: beside a page of a started portfolio that can be read, unless the
+ * candidate closed it. Beside other pages of the same site it is opened from the toolbar.
+ */
+export function wantsSidebar(state: State, { document, status, snapshot }: Live): boolean {
   if (document === null || state.settings.dock.state === 'closed') return false;
-  return contextOf(state, document).wanted;
+  if (status?.kind === 'unreadable' && status.reason === 'unsupported-view') return false;
+  const portfolio = portfolioOfHome(state.portfolios, document.home);
+  if (portfolio === null) return false;
+  const membership = membershipOf(portfolio, document.id);
+  return membership === 'in' || (membership === 'auto' && snapshot !== null && belongs(portfolio, snapshot));
 }

@@ -16,7 +16,9 @@ export function isToReader(raw: unknown): raw is ToReader {
     Array.isArray(raw.corrections) &&
     raw.corrections.every(isCorrection) &&
     isRecord(raw.titles) &&
-    Object.entries(raw.titles).every(([key, title]) => TITLED.includes(key) && typeof title === 'string')
+    Object.entries(raw.titles).every(
+      ([key, title]) => RESERVED.includes(key) || (TITLED.includes(key) && typeof title === 'string'),
+    )
   );
 }
 
@@ -26,6 +28,8 @@ const LONGEST_CORRECTION_ID = 100;
 const LONGEST_HEADING = 300;
 const DEEPEST_LEVEL = 7;
 const TITLED: readonly string[] = ['5a', '5b', '6'];
+/** Keys that the schemas pass over in records. Nothing looks them up. */
+const RESERVED: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 
 function isCorrection(raw: unknown): boolean {
   return (
@@ -53,7 +57,7 @@ function isAnswer(raw: unknown): boolean {
 }
 
 function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  return typeof raw === 'object' && raw !== null;
 }
 
 function isText(raw: unknown, longest: number): boolean {

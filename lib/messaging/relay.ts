@@ -137,6 +137,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
         if (message.snapshot.document.id !== live.document?.id) return;
         setLive(tab, { ...live, snapshot: message.snapshot });
         duties.keepSnapshot(message.snapshot);
+        settle(tab);
         return;
       case 'caret-moved':
         setLive(tab, { ...live, caret: message.caret });

@@ -111,7 +111,13 @@ export const snapshotSchema = v.object({
 /** What a reader tells about one document. */
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
-/** Whether a document looks like part of a portfolio: at least one heading of it opens a section or an area. */
-export function looksLikePortfolio(snapshot: Snapshot): boolean {
-  return snapshot.headings.some((heading) => heading.section !== null && heading.part === null);
+/**
+ * Whether a document looks like part of a portfolio: a heading of it opens or names a section ("1a Reflection" does), or
+ * its title does, so that text stands in one.
+ */
+export function looksLikePortfolio({ headings, sections }: Snapshot): boolean {
+  return (
+    headings.some((heading) => heading.section !== null) ||
+    Object.values(sections).some(({ words }) => words.narrative + words.evidence > 0)
+  );
 }

@@ -86,7 +86,9 @@ export function findingsOf(blockCount: number, mapped: MappedDocument | null): F
   if (mapped === null) return { looksLikePortfolio: false, lacksHeadings: false };
   const { headings, opens } = mapped;
   return {
-    looksLikePortfolio: opens !== null || headings.some(({ role }) => role.kind === 'section'),
+    looksLikePortfolio:
+      opens !== null ||
+      headings.some(({ role }) => role.kind === 'section' || (role.kind === 'part' && role.section !== null)),
     lacksHeadings: blockCount > 0 && headings.length === 0 && opens === null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../portfolio/command';
+import { belongs, membershipOf } from '../portfolio/membership';
 import { ownValue } from '../portfolio/record';
 import { reduce } from '../portfolio/reduce';
 import type { Answer, Refusal } from '../portfolio/refusal';
@@ -89,10 +90,17 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     if (now.kind === 'blocked') return;
     const { id, home } = snapshot.document;
     const portfolio = portfolioOfHome(now.state.portfolios, home);
-    if (portfolio === null || ownValue(portfolio.membership, id) === 'out') return;
+    if (portfolio === null || membershipOf(portfolio, id) === 'out') return;
+    // Other pages of the site are nobody's business; one that was part of the portfolio tells that its headings went.
+    if (!belongs(portfolio, snapshot) && !(await isKept(id))) return;
     await area
       .set({ [KEYS.meta]: { version: STORAGE_VERSION }, [snapshotKey(id)]: snapshot })
       .catch(() => {});
+  }
+
+  async function isKept(document: string): Promise<boolean> {
+    const key = snapshotKey(document);
+    return key in (await area.get([key]).catch(() => ({})));
   }
 
   return {

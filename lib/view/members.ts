@@ -1,4 +1,5 @@
-import { looksLikePortfolio, type Snapshot } from '../portfolio/snapshot';
+import { belongs, type Membership, membershipOf } from '../portfolio/membership';
+import type { Snapshot } from '../portfolio/snapshot';
 import type { Portfolio } from '../portfolio/state';
 import { TARGET_IDS } from '../scheme/ids';
 
@@ -6,7 +7,7 @@ import { TARGET_IDS } from '../scheme/ids';
 export type Member = {
   readonly snapshot: Snapshot;
   /** `auto`: it joined, or stayed out, by itself. */
-  readonly membership: 'in' | 'out' | 'auto';
+  readonly membership: Membership;
   readonly counts: boolean;
 };
 
@@ -33,10 +34,11 @@ export function membersOf(
 }
 
 function memberOf(portfolio: Portfolio, snapshot: Snapshot): Member {
-  const { id } = snapshot.document;
-  const membership = (Object.hasOwn(portfolio.membership, id) && portfolio.membership[id]) || 'auto';
-  const counts = membership === 'auto' ? looksLikePortfolio(snapshot) : membership === 'in';
-  return { snapshot, membership, counts };
+  return {
+    snapshot,
+    membership: membershipOf(portfolio, snapshot.document.id),
+    counts: belongs(portfolio, snapshot),
+  };
 }
 
 /** The place in the scheme of the first section a document opens; behind all of them where it opens none. */

@@ -4,12 +4,16 @@ import type { SidebarModel } from './sidebar-model';
 /**
  * Calls `then` once the candidate closes the docked sidebar, here or in another tab. It was injected because it was
  * wanted, so one that finds itself closed from the start opens instead. Room is given back first.
+ *
+ * Only what storage says counts, not what is on its way there: commands are carried out in order, so once "closed" is kept
+ * every tick before it is kept as well, and nothing is cut off with the sidebar.
  */
 export function whenClosed(model: SidebarModel, then: () => void, ended: AbortSignal): void {
   let wasShown = false;
   const stop = effect(() => {
-    if (model.kept.value.kind === 'loading') return;
-    const { state } = model.settings.value.dock;
+    const kept = model.kept.value;
+    if (kept.kind !== 'read') return;
+    const { state } = kept.kept.settings.dock;
     if (state !== 'closed') {
       wasShown = true;
     } else if (wasShown) {

@@ -9,12 +9,13 @@ import type { DockRoom } from '../contract';
  * of the fixed elements inside of it (CSS Containment 2, section 3.2). The dock hangs beside the body and is not moved.
  *
  * The height that WordPress keeps free above the body for its admin bar moves into the body, where the bar is now
- * (the variable is WordPress's own, since 5.9). The page does not scroll: the editor scrolls inside of itself.
+ * (the variable is WordPress's own, since 5.9). The page does not scroll: the editor scrolls inside of itself. Screens
+ * without the block editor do scroll, so the rules leave them alone.
  */
 export const dock: DockRoom = {
   css: (side, width) => `
-html { padding-top: 0 !important; overflow: hidden !important; }
-html > body {
+html:has(> body.block-editor-page) { padding-top: 0 !important; overflow: hidden !important; }
+html > body.block-editor-page {
   contain: layout !important;
   box-sizing: border-box !important;
   width: calc(100vw - ${width}px) !important;

@@ -71,6 +71,14 @@ describe('corrections', () => {
     expect(mapLines(renamed, { corrections: [[correction]] }).map(word)[3]).toBe('4');
   });
 
+  test('stay where they were when a heading of the same text is inserted above', () => {
+    const lines = ['# Communication', '# Blended learning', '## Overview', '## Evidence'];
+    const correction = correctionOf(lines, 2, { kind: 'section', section: '5a' });
+    const inserted = ['# Communication', '## Overview', '# Blended learning', '## Overview', '## Evidence'];
+    const sources = mapLines(inserted, { corrections: [[correction]] }).map((heading) => heading.source);
+    expect(sources).toEqual(['detected', 'detected', 'detected', 'corrected', 'detected']);
+  });
+
   test('say so when their heading cannot be recognised', () => {
     const gone = ['# 1a Constraints', '## Something else', '# 2b', '# 3a'];
     const [page] = mapPortfolio([outlineOfPage({ lines: gone })], {

@@ -55,7 +55,7 @@ describe('where sections and parts end', () => {
       textPlaces({
         lines: ['# 1a Constraints', '## Evidence', '** A screenshot', '** Reflection', '** Next'],
       }),
-    ).toEqual(['1a evidence', '1a evidence', '1a evidence', '1a reflection', '1a']);
+    ).toEqual(['1a', '1a evidence', '1a evidence', '1a reflection', '1a evidence']);
   });
 
   test('a part that names its section moves there', () => {

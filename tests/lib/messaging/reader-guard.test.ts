@@ -55,6 +55,15 @@ describe('the guard of readers', () => {
     fc.assert(fc.property(fc.anything(), (raw) => agrees(raw)));
   });
 
+  it.each([
+    ['an empty list of titles', { titles: [] }],
+    ['a list of titles', { titles: ['x'] }],
+    ['a reserved key among the titles', { titles: JSON.parse('{"__proto__": {"x": 1}, "5a": "t"}') }],
+  ])('agrees on %s', (_, part) => {
+    const raw = { kind: 'set-context', document: 'd', wanted: true, corrections: [], ...part };
+    expect(agrees(raw)).toBe(true);
+  });
+
   it('meets orders of both kinds', () => {
     const valid = fc.sample(order, { numRuns: 500, seed: 1 }).filter(isToReader);
     expect(new Set(valid.map(({ kind }) => kind))).toEqual(new Set(['reveal', 'set-context']));

@@ -246,12 +246,38 @@ describe('the toolbar and the dock', () => {
     const page = reader();
     await status(page, 'dormant');
     await status(page, 'reading');
+    expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    await settle();
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1']);
+  });
+
+  test('not beside other pages of the same site, nor where the view cannot be read', async () => {
+    relay.stateChanged(stateAfter(STARTED));
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({
+      kind: 'measured',
+      snapshot: { ...snapshotOf('d', HOME), headings: [], sections: {} },
+    });
+    const other = reader(2);
+    other.port.postMessage({
+      kind: 'status-changed',
+      document: DOCUMENT,
+      status: { kind: 'unreadable', reason: 'unsupported-view' },
+    });
+    other.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    await settle();
+    expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
   });
 
   test('closed and opened again in another tab, it opens in this one too', async () => {
     relay.stateChanged(stateAfter(STARTED));
-    await status(reader(), 'reading');
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    await settle();
     relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
     relay.stateChanged(stateAfter(STARTED));
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1', 'sidebar 1']);

@@ -164,6 +164,19 @@ describe('snapshots', () => {
     expect(Object.keys((await readKept(area)).snapshots)).toEqual(['d1']);
   });
 
+  test('are not kept of other pages of the site, until they name a section', async () => {
+    const area = memoryArea();
+    const { writer } = writerOver(area);
+    await writer.carryOut(sender('tab')(START));
+    const page = snapshotOf('d1', 'h');
+    const post = { ...page, headings: [], sections: {} };
+    await writer.keepSnapshot(post);
+    expect((await readKept(area)).snapshots).toEqual({});
+    await writer.keepSnapshot(page);
+    await writer.keepSnapshot(post);
+    expect((await readKept(area)).snapshots).toEqual({ d1: post });
+  });
+
   test('are not kept of a document the candidate took out', async () => {
     const area = memoryArea();
     const { writer } = writerOver(area);
