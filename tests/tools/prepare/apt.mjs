@@ -68,7 +68,7 @@ export function privateApt(folder, archive, suite) {
     'APT::Sandbox::User': 'root',
     'APT::Get::List-Cleanup': '0',
     'Acquire::Languages': 'none',
-    // A mirror that lags, or a clock that is ahead, does no harm to tests; signatures are checked all the same.
+    // Package lists may be older than they promise; the signatures are checked all the same.
     'Acquire::Check-Valid-Until': 'false',
     'Acquire::Check-Date': 'false',
     'Acquire::Retries': '2',
