@@ -31,3 +31,22 @@ export function correctionOf(
     answer,
   };
 }
+
+/**
+ * The id of the correction that a corrected heading has already, so that a new answer takes its place. The heading may
+ * have been renamed since; then it is the one correction that is in force here and whose text no heading has. Null where
+ * that cannot be told, and the new answer stands beside the old one.
+ */
+export function standingCorrection(
+  kept: readonly Correction[],
+  { headings, lostCorrections }: Snapshot,
+  heading: string,
+): string | null {
+  const corrected = headings.find(({ id }) => id === heading);
+  if (corrected?.source !== 'corrected') return null;
+  const inForce = kept.filter(({ id }) => !lostCorrections.includes(id));
+  const renamed = inForce.filter(({ text }) => !headings.some((other) => other.text === text));
+  const same = inForce.filter(({ text }) => text === corrected.text);
+  const [only, ...others] = same.length > 0 ? same : renamed;
+  return only !== undefined && others.length === 0 ? only.id : null;
+}

@@ -6,7 +6,7 @@ import type { UndoStep } from '../portfolio/state';
 import { sectionById } from '../scheme';
 import type { SectionId } from '../scheme/ids';
 import type { ChangesModel } from './changes-model';
-import { type CorrectionAnswer, correctionOf } from './correction';
+import { type CorrectionAnswer, correctionOf, standingCorrection } from './correction';
 import type { NoticeModel } from './notice-model';
 import type { Phase } from './phase';
 import { type PortfolioView, portfolioView } from './portfolio-view';
@@ -104,7 +104,13 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
       choosing.value = null;
       const snapshot = view.peek()?.members.find((member) => member.snapshot.document.id === document.id);
       if (snapshot === undefined) return;
-      const correction = correctionOf(snapshot.snapshot, heading.id, answer, sources.newId());
+      const kept = view.peek()?.portfolio.corrections;
+      const standing = standingCorrection(
+        (kept !== undefined && Object.hasOwn(kept, document.id) && kept[document.id]) || [],
+        snapshot.snapshot,
+        heading.id,
+      );
+      const correction = correctionOf(snapshot.snapshot, heading.id, answer, standing ?? sources.newId());
       if (correction !== null) change({ kind: 'correct', document: document.id, correction });
     },
     reveal: createReveal(live, snapshots, sources.reveal, ended),
