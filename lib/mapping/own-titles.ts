@@ -1,6 +1,7 @@
 import { TARGET_IDS, type TargetId } from '../scheme/ids';
 import { conceptsOf } from './concepts';
 import { type Entry, ownTitleOf } from './features';
+import { OWN_TITLE_LIKENESS } from './weights';
 import { wordsOf } from './words';
 
 /**
@@ -92,5 +93,5 @@ export function isOwnTitle(
   titles: Parameters<typeof ownTitleOf>[1],
 ): boolean {
   const own = ownTitleOf(entry.features, titles);
-  return own !== null && own.target === target && own.likeness >= 0.75;
+  return own !== null && own.target === target && own.likeness >= OWN_TITLE_LIKENESS;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGuidanceDetector } from '../../../lib/measures/guidance';
 import { createMeasurer } from '../../../lib/measures/measure';
-import type { TargetId } from '../../../lib/scheme/ids';
 import { sampleOf } from '../../tools/sample-guidance';
-import { documentOf, item, line, linkItem, type Marked, media, opens, opensPart, topic } from './marked-text';
+import { item, line, linkItem, measuring, media, opens, opensPart, topic } from './marked-text';
 
 // A made-up guide in the place of the official one.
 const PASTED =
@@ -14,16 +13,7 @@ const guidance = createGuidanceDetector(
 );
 const measure = createMeasurer({ guidance });
 
-function measured(marked: readonly Marked[], start: TargetId | null = null) {
-  const { text, mapped } = documentOf(marked, start);
-  return measure(text, mapped);
-}
-
-/** [narrative, description, reflection, evidence] of a section. */
-function wordsIn(section: TargetId, marked: readonly Marked[]) {
-  const words = measured(marked).sections[section]?.words;
-  return words && [words.narrative, words.description, words.reflection, words.evidence];
-}
+const { measured, wordsIn } = measuring(measure);
 
 const four = line('We taught online classes.');
 const five = line('I learnt to listen more.');

@@ -1,5 +1,6 @@
 import type { Block, HeadingLevel, Link, MediaKind, TextKind } from '../../../lib/document/block';
 import type { HeadingRole, MappedDocument } from '../../../lib/mapping/mapping';
+import type { Measure } from '../../../lib/measures/measure';
 import type { Part, TargetId } from '../../../lib/scheme/ids';
 
 /** A block without its id, with the role of the heading it is, if it is one. */
@@ -123,4 +124,20 @@ export function mappingOf(marked: readonly Marked[], start: TargetId | null = nu
     ),
     lostCorrections: [],
   };
+}
+
+/** What a measurer finds in marked text: everything, and the words of one section. */
+export function measuring(measure: Measure) {
+  function measured(marked: readonly Marked[], start: TargetId | null = null) {
+    const { text, mapped } = documentOf(marked, start);
+    return measure(text, mapped);
+  }
+
+  /** [narrative, description, reflection, evidence] of a section. */
+  function wordsIn(section: TargetId, marked: readonly Marked[]) {
+    const words = measured(marked).sections[section]?.words;
+    return words && [words.narrative, words.description, words.reflection, words.evidence];
+  }
+
+  return { measured, wordsIn };
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createGuidanceDetector } from '../../../lib/measures/guidance';
 import { createMeasurer } from '../../../lib/measures/measure';
-import type { TargetId } from '../../../lib/scheme/ids';
 import { sampleOf } from '../../tools/sample-guidance';
 import {
   boldPart,
   closes,
-  documentOf,
   item,
   lead,
   line,
   type Marked,
+  measuring,
   media,
   opens,
   opensPart,
@@ -21,16 +20,7 @@ const measure = createMeasurer({
   guidance: createGuidanceDetector(sampleOf([])),
 });
 
-function measured(marked: readonly Marked[], start: TargetId | null = null) {
-  const { text, mapped } = documentOf(marked, start);
-  return measure(text, mapped);
-}
-
-/** [narrative, description, reflection, evidence] of a section. */
-function wordsIn(section: TargetId, marked: readonly Marked[]) {
-  const words = measured(marked).sections[section]?.words;
-  return words && [words.narrative, words.description, words.reflection, words.evidence];
-}
+const { measured, wordsIn } = measuring(measure);
 
 const four = line('We taught online classes.');
 const five = line('I learnt to listen more.');
