@@ -46,6 +46,7 @@ export async function load(area: StorageArea, layouts: Layouts = LAYOUTS): Promi
       if (current === null) return { kind: 'blocked', reason: 'migration-failed' };
       return await judge(area, current);
     }
+    if (Object.hasOwn(contents, KEYS.trouble)) await forget(area, [KEYS.trouble]);
     return await judge(area, contents);
   } catch (error) {
     return { kind: 'blocked', reason: storageRefusal(error) };
@@ -67,20 +68,32 @@ async function bringOver(
 ): Promise<Contents | null> {
   const { [KEYS.meta]: _meta, [KEYS.trouble]: _trouble, ...data } = contents;
   const result = migrate(data, from, version, migrations);
-  if (result.kind === 'migrated') {
-    try {
-      // One write: either all of the new layout is there, with its version, or none of it.
-      await area.set({ ...result.contents, [KEYS.meta]: { version } });
-      await area.remove(
-        Object.keys(contents).filter((key) => key !== KEYS.meta && !Object.hasOwn(result.contents, key)),
-      );
-      return result.contents;
-    } catch {
-      // Told below, like a step that failed.
-    }
+  if (result.kind === 'migrated' && (await write(area, { ...result.contents, [KEYS.meta]: { version } }))) {
+    const superseded = Object.keys(contents).filter(
+      (key) => key !== KEYS.meta && !Object.hasOwn(result.contents, key),
+    );
+    await forget(area, superseded);
+    return result.contents;
   }
-  await area.set({ [KEYS.trouble]: { from, to: version } }).catch(() => {});
+  await write(area, { [KEYS.trouble]: { from, to: version } });
   return null;
+}
+
+/** One write: either all of the new layout is there, with its version, or none of it. False: none. */
+async function write(area: StorageArea, items: Record<string, unknown>): Promise<boolean> {
+  return area.set(items).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Removes what has no meaning any more: keys of an older layout, and the note of a migration that has succeeded since.
+ * Where the browser refuses, a note goes at the next start, and a value of an older shape is set aside like any other
+ * that cannot be read; the data is in its new layout all the same, so this is no failure.
+ */
+async function forget(area: StorageArea, keys: readonly string[]): Promise<void> {
+  await area.remove([...keys]).catch(() => {});
 }
 
 /** Sorts stored values into those that pass their guards and those that are set aside. */

@@ -110,6 +110,28 @@ describe('migrations', () => {
     expect(area.contents()).not.toHaveProperty('trouble');
   });
 
+  test('a note that outlived its migration goes at the next start', async () => {
+    const area = memoryArea({ meta: { version: 1 }, settings: SETTINGS });
+    area.faults.afterWrite = () => {
+      throw new Error('reported as failed, and done');
+    };
+    expect(await load(area, historyTo(2))).toEqual({ kind: 'blocked', reason: 'migration-failed' });
+    area.faults.afterWrite = () => {};
+    expect(area.contents()).toMatchObject({ meta: { version: 2 }, trouble: { from: 1, to: 2 } });
+    expect(await load(area, historyTo(2))).toMatchObject({ kind: 'ready', state: { settings: SETTINGS } });
+    expect(area.contents()).not.toHaveProperty('trouble');
+  });
+
+  test('one whose old keys cannot be removed has succeeded', async () => {
+    const area = memoryArea({ meta: { version: 1 }, settings: SETTINGS, 'old-2': 'moved' });
+    area.faults.beforeWrite = (kind) => {
+      if (kind === 'remove') throw new Error('refused');
+    };
+    expect(await load(area, historyTo(2))).toMatchObject({ kind: 'ready', state: { settings: SETTINGS } });
+    expect(area.contents()).toMatchObject({ meta: { version: 2 }, 'new-2': 'moved' });
+    expect(area.contents()).not.toHaveProperty('trouble');
+  });
+
   test('a step cannot change what it was given', async () => {
     const before = { meta: { version: 1 }, list: [1, 2] };
     const area = memoryArea(before);
