@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNREADABLE_REASONS } from '../document/unreadable';
 import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
 import { MAX_HREF_LENGTH } from '../portfolio/limits';
 import { REFUSALS } from '../portfolio/refusal';
@@ -19,17 +20,6 @@ import { documentRefSchema, PLATFORM_IDS, snapshotSchema, targetSchema } from '.
 export { PORTS } from './port-names';
 
 const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
-const unreadableReason = v.picklist([
-  'signed-out',
-  'export-blocked',
-  'rate-limited',
-  'still-loading',
-  'no-headings',
-  'unsupported-view',
-  'permission-missing',
-  'frame-unreachable',
-  'extension-updated',
-] as const);
 
 /** How the reader of a tab is doing. `dormant`: it has looked once and waits to be wanted. */
 export const readerStatusSchema = v.variant('kind', [
@@ -37,7 +27,7 @@ export const readerStatusSchema = v.variant('kind', [
   /** `lacks`: the background is to put the analysis script into the page. */
   v.object({ kind: v.literal('loading'), lacks: v.optional(v.literal('analysis')) }),
   v.object({ kind: v.literal('reading') }),
-  v.object({ kind: v.literal('unreadable'), reason: unreadableReason }),
+  v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) }),
 ]);
 
 /** How the reader of a tab is doing. */

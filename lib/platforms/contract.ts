@@ -1,25 +1,10 @@
 import type { DocumentText } from '../document/block';
+import type { UnreadableReason } from '../document/unreadable';
 
 /**
  * What a platform must be able to do. One folder a host; nothing outside that folder knows the host's names, addresses
  * or markup. Members are called by lib/reader, in the frame that holds the text.
  */
-
-/** Why a document cannot be read just now. Each has a message that says why, and what to do. */
-export const UNREADABLE_REASONS = [
-  'signed-out',
-  'export-blocked',
-  'rate-limited',
-  'still-loading',
-  'no-headings',
-  'unsupported-view',
-  'permission-missing',
-  'frame-unreachable',
-  'extension-updated',
-] as const;
-
-/** A named reason for not reading. */
-export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** Which document is open, as far as its host tells. Fields as in `DocumentRef` of lib/portfolio. */
 export type OpenDocument = {

@@ -1,5 +1,5 @@
+import type { UnreadableReason } from '../document/unreadable';
 import type { Correction, OwnTitles } from '../mapping/mapping';
-import type { UnreadableReason } from '../platforms/contract';
 import type { DocumentRef, Snapshot } from '../portfolio/snapshot';
 import type { TargetId } from '../scheme/ids';
 

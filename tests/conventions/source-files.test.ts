@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNREADABLE_REASONS } from '../../lib/document/unreadable';
 import { type Source, sourcesOf } from './sources';
 
 /** A source file over this many lines is split by meaning; data of the scheme aside. */
@@ -30,6 +31,13 @@ describe('source files', () => {
       undocumented(source).map((name) => `${source.path}: ${name}`),
     );
     expect(missing, 'say what it is for, its shapes, units and errors').toEqual([]);
+  });
+
+  test('list the named reasons for not reading once', () => {
+    const lists = sourcesOf('lib', 'components', 'entrypoints', 'tests').filter(({ text }) =>
+      UNREADABLE_REASONS.every((reason) => new RegExp(`^\\s*'${reason}',$`, 'mu').test(text)),
+    );
+    expect(lists.map(({ path }) => path)).toEqual(['lib/document/unreadable.ts']);
   });
 
   test('use no `any`, no `!` and no ignored type errors', () => {

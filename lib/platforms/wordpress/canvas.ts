@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../contract';
+import type { UnreadableReason } from '../../document/unreadable';
 import { rootOf } from './editor-text';
 import { EDITOR } from './selectors';
 

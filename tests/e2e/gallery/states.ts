@@ -1,8 +1,8 @@
+import { UNREADABLE_REASONS } from '../../../lib/document/unreadable';
 import type { Live } from '../../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/portfolio/state';
 import { sectionsOf } from '../../../lib/scheme';
 import type { Kept } from '../../../lib/storage/kept';
-import type { UnreadableReason } from '../../../lib/view/phase';
 import type { SidebarModel } from '../../../lib/view/sidebar-model';
 import {
   counts,
@@ -25,18 +25,6 @@ export type GalleryState = {
   /** Names of buttons that are pressed after that, in order. */
   readonly press?: readonly string[];
 };
-
-const REASONS: readonly UnreadableReason[] = [
-  'signed-out',
-  'export-blocked',
-  'rate-limited',
-  'still-loading',
-  'no-headings',
-  'unsupported-view',
-  'permission-missing',
-  'frame-unreachable',
-  'extension-updated',
-];
 
 const TWICE = snapshot(7, 'Old page', [opens('2b', '2b Your target learners')], { '2b': counts(120) });
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
@@ -144,7 +132,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'dock-left': { kept: dock({ side: 'left' }) },
   'dock-collapsed': { kept: dock({ state: 'collapsed' }) },
   ...Object.fromEntries(
-    REASONS.map((reason) => [
+    UNREADABLE_REASONS.map((reason) => [
       `reason-${reason}`,
       { live: sampleLive({ status: { kind: 'unreadable', reason }, snapshot: null, caret: null }) },
     ]),
