@@ -6,10 +6,11 @@ import { createGuidanceDetector } from '../lib/measures/guidance';
 import { createMeasurer } from '../lib/measures/measure';
 import { createAnalysis, findingsOf } from '../lib/reader/analysis';
 import { handOver } from '../lib/reader/analysis-tools';
+import { version } from '../package.json';
 
 /** The heavier half of the readers. No page loads it by itself: the background puts it where a reader asks for it. */
 export default defineUnlistedScript(() => {
-  handOver({
+  handOver(version, {
     createAnalysis: () => createAnalysis(createMeasurer({ guidance: createGuidanceDetector(sample) })),
     look: (text) => findingsOf(text.blocks.length, mapDocument(outlineOf(text))),
   });

@@ -6,6 +6,7 @@ import { connectReader } from '../lib/messaging/reader';
 import { wordpress } from '../lib/platforms/wordpress/wordpress';
 import { toolsInPage } from '../lib/reader/analysis-tools';
 import { startReader } from '../lib/reader/reader';
+import { version } from '../package.json';
 
 /** The WordPress reader, in the top frame of the editor: from there it reaches the frame that holds the text. */
 export default defineContentScript({
@@ -29,7 +30,7 @@ export default defineContentScript({
       platform: wordpress,
       page: document,
       tell: connection.tell,
-      tools: toolsInPage,
+      tools: toolsInPage(version),
       signal,
     });
   },

@@ -8,9 +8,10 @@ import { visibilityOf } from '../../lib/messaging/port';
 import { PORTS } from '../../lib/messaging/protocol';
 import { connectSurface } from '../../lib/messaging/surface';
 import { watchKept } from '../../lib/storage/kept';
-import { copyHeadings } from '../../lib/view/clipboard';
+import { headingCopier } from '../../lib/view/clipboard';
 import { createSidebarModel, openHere } from '../../lib/view/sidebar-model';
 import { createTexts } from '../../lib/view/text';
+import { version } from '../../package.json';
 
 async function main(): Promise<void> {
   const container = document.getElementById('root');
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
           page: visibilityOf(document),
           signal,
         }),
-      copy: copyHeadings,
+      copy: headingCopier(version),
       newId: () => crypto.randomUUID(),
     },
     signal,

@@ -9,12 +9,13 @@ import { visibilityOf } from '../../lib/messaging/port';
 import { PORTS } from '../../lib/messaging/protocol';
 import { connectSurface } from '../../lib/messaging/surface';
 import { watchKept } from '../../lib/storage/kept';
-import { copyHeadings } from '../../lib/view/clipboard';
+import { headingCopier } from '../../lib/view/clipboard';
 import { mountDockHost } from '../../lib/view/dock-host';
 import { createFocusReturn } from '../../lib/view/focus-return';
 import { createSidebarModel } from '../../lib/view/sidebar-model';
 import { createTexts } from '../../lib/view/text';
 import { whenClosed } from '../../lib/view/when-closed';
+import { version } from '../../package.json';
 
 /** The docked sidebar. No page loads it by itself: the background puts it into a tab when it is wanted there. */
 export default defineContentScript({
@@ -37,7 +38,7 @@ export default defineContentScript({
             page: visibilityOf(document),
             signal,
           }),
-        copy: copyHeadings,
+        copy: headingCopier(version),
         newId: () => crypto.randomUUID(),
       },
       signal,

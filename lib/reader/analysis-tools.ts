@@ -14,8 +14,6 @@ export type AnalysisTools = {
 
 type Exchange = { tools: AnalysisTools | null; waiting: ((tools: AnalysisTools) => void)[] };
 
-const PLACE = Symbol.for('sidenote.analysis');
-
 /** Where a reader gets its tools. */
 export type ToolShed = {
   /** The tools if they are there already. */
@@ -24,25 +22,32 @@ export type ToolShed = {
   readonly arrive: () => Promise<AnalysisTools>;
 };
 
-/** The tools that were put into this page. */
-export const toolsInPage: ToolShed = {
-  atHand: () => exchange().tools,
-  arrive: () => {
-    const place = exchange();
-    if (place.tools !== null) return Promise.resolve(place.tools);
-    return new Promise((resolve) => place.waiting.push(resolve));
-  },
-};
+/**
+ * The tools that were put into this page by the same version of the extension. A page that was open during an update
+ * holds scripts of both versions in one world, and what one of them leaves need not be what the other looks for: so
+ * each version has a place of its own, and tools of another are as good as absent.
+ */
+export function toolsInPage(version: string): ToolShed {
+  return {
+    atHand: () => exchange(version).tools,
+    arrive: () => {
+      const place = exchange(version);
+      if (place.tools !== null) return Promise.resolve(place.tools);
+      return new Promise((resolve) => place.waiting.push(resolve));
+    },
+  };
+}
 
-/** Leaves the tools for whoever waits for them, and for later. */
-export function handOver(tools: AnalysisTools): void {
-  const place = exchange();
+/** Leaves the tools for whoever of this version waits for them, and for later. */
+export function handOver(version: string, tools: AnalysisTools): void {
+  const place = exchange(version);
   place.tools = tools;
   for (const resolve of place.waiting.splice(0)) resolve(tools);
 }
 
-function exchange(): Exchange {
-  const global = globalThis as typeof globalThis & { [PLACE]?: Exchange };
-  global[PLACE] ??= { tools: null, waiting: [] };
-  return global[PLACE];
+function exchange(version: string): Exchange {
+  const place = Symbol.for(`sidenote.analysis ${version}`);
+  const global = globalThis as typeof globalThis & { [place]?: Exchange };
+  global[place] ??= { tools: null, waiting: [] };
+  return global[place];
 }

@@ -9,13 +9,16 @@
 /** Returns clean HTML of untrusted HTML. */
 export type CleanHtml = (html: string) => string;
 
-const PLACE = Symbol.for('sidenote.clean-html');
+/** By version: in a page that was open during an update, the scripts of both run in one world. */
+function placeOf(version: string): symbol {
+  return Symbol.for(`sidenote.clean-html ${version}`);
+}
 
-type World = typeof globalThis & { [PLACE]?: CleanHtml };
+type World = typeof globalThis & { [place: symbol]: CleanHtml | undefined };
 
-/** Leaves the cleaner for the sidebar of this page. */
-export function handOverCleaner(clean: CleanHtml): void {
-  (globalThis as World)[PLACE] = clean;
+/** Leaves the cleaner for the sidebar of this page, if that is of the same version of the extension. */
+export function handOverCleaner(version: string, clean: CleanHtml): void {
+  (globalThis as World)[placeOf(version)] = clean;
 }
 
 /** Levels of what is copied: below the title of a page, as sections and their parts stand in most portfolios. */
@@ -23,19 +26,26 @@ const LEVELS = { section: 'h2', part: 'h3' } as const;
 
 /**
  * Puts the heading of a section, with those of its parts below it, on the clipboard; false where the browser refuses, as
- * it does on pages that are not served securely. WordPress pastes a single heading into the paragraph it meets as words
- * of that paragraph; with a second one it makes headings of both.
+ * it does on pages that are not served securely.
  */
-export async function copyHeadings(section: string, parts: readonly string[]): Promise<boolean> {
-  const clean = (globalThis as World)[PLACE];
-  const text = [section, ...parts].join('\n');
-  try {
-    if (clean === undefined) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([itemOf(text, clean(markupOf(section, parts)))]);
-    return true;
-  } catch {
-    return false;
-  }
+export type CopyHeadings = (section: string, parts: readonly string[]) => Promise<boolean>;
+
+/**
+ * Copies headings with the cleaner that this version of the extension left in the page. WordPress pastes a single
+ * heading into the paragraph it meets as words of that paragraph; with a second one it makes headings of both.
+ */
+export function headingCopier(version: string): CopyHeadings {
+  return async (section, parts) => {
+    const clean = (globalThis as World)[placeOf(version)];
+    const text = [section, ...parts].join('\n');
+    try {
+      if (clean === undefined) await navigator.clipboard.writeText(text);
+      else await navigator.clipboard.write([itemOf(text, clean(markupOf(section, parts)))]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 function itemOf(text: string, html: string): ClipboardItem {

@@ -1,17 +1,34 @@
 import { expect, it } from 'vitest';
 import { type AnalysisTools, handOver, toolsInPage } from '../../../lib/reader/analysis-tools';
 
+const TOOLS: AnalysisTools = {
+  createAnalysis: () => {
+    throw new Error('not used');
+  },
+  look: () => ({ looksLikePortfolio: false, lacksHeadings: false }),
+};
+
 it('hands the tools to who waits for them and to who comes later', async () => {
-  const tools: AnalysisTools = {
-    createAnalysis: () => {
-      throw new Error('not used');
-    },
-    look: () => ({ looksLikePortfolio: false, lacksHeadings: false }),
-  };
-  expect(toolsInPage.atHand()).toBeNull();
-  const waiting = toolsInPage.arrive();
-  handOver(tools);
-  expect(await waiting).toBe(tools);
-  expect(toolsInPage.atHand()).toBe(tools);
-  expect(await toolsInPage.arrive()).toBe(tools);
+  const shed = toolsInPage('1.0');
+  expect(shed.atHand()).toBeNull();
+  const waiting = shed.arrive();
+  handOver('1.0', TOOLS);
+  expect(await waiting).toBe(TOOLS);
+  expect(shed.atHand()).toBe(TOOLS);
+  expect(await shed.arrive()).toBe(TOOLS);
+});
+
+it('takes tools of another version for absent, and goes on waiting for its own', async () => {
+  const arrived: AnalysisTools[] = [];
+  const shed = toolsInPage('2.0');
+  void shed.arrive().then((tools) => arrived.push(tools));
+  handOver('2.1', TOOLS);
+  await Promise.resolve();
+  expect(shed.atHand()).toBeNull();
+  expect(arrived).toEqual([]);
+  const own: AnalysisTools = { ...TOOLS };
+  handOver('2.0', own);
+  await Promise.resolve();
+  expect(arrived).toEqual([own]);
+  expect(toolsInPage('2.1').atHand()).toBe(TOOLS);
 });

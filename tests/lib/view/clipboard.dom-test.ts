@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { copyHeadings, handOverCleaner } from '../../../lib/view/clipboard';
+import { handOverCleaner, headingCopier } from '../../../lib/view/clipboard';
 
 type Written = Record<string, string>;
+
+const copyHeadings = headingCopier('1.0');
 
 let written: Written[];
 
@@ -37,9 +39,17 @@ describe('copying a heading', () => {
     expect(written).toEqual([{ 'text/plain': '2b Your target learners' }]);
   });
 
+  it('is plain text as long as only another version has left a cleaner', async () => {
+    handOverCleaner('1.1', () => {
+      throw new Error('not its own');
+    });
+    expect(await copyHeadings('2b', [])).toBe(true);
+    expect(written).toEqual([{ 'text/plain': '2b' }]);
+  });
+
   it('is a heading for editors once it is, and what a title holds stays text', async () => {
     const cleaned: string[] = [];
-    handOverCleaner((html) => {
+    handOverCleaner('1.0', (html) => {
       cleaned.push(html);
       return html;
     });
