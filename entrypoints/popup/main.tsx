@@ -5,11 +5,8 @@ import { Popup } from '../../components/popup/Popup';
 import { ModelProvider } from '../../components/sidebar/model-context';
 import { activeTab, message, openPort, storageArea } from '../../lib/browser';
 import { visibilityOf } from '../../lib/messaging/port';
-import { PORTS } from '../../lib/messaging/protocol';
-import { connectSurface } from '../../lib/messaging/surface';
-import { watchKept } from '../../lib/storage/kept';
-import { headingCopier } from '../../lib/view/clipboard';
-import { createSidebarModel, openHere } from '../../lib/view/sidebar-model';
+import { openHere } from '../../lib/view/sidebar-model';
+import { createSurfaceModel } from '../../lib/view/surface-model';
 import { createTexts } from '../../lib/view/text';
 import { version } from '../../package.json';
 
@@ -18,24 +15,17 @@ async function main(): Promise<void> {
   const tab = await activeTab();
   if (container === null || tab === null) return;
   const end = new AbortController();
-  const { signal } = end;
   addEventListener('pagehide', () => end.abort(), { once: true });
-  const model = createSidebarModel(
+  const model = createSurfaceModel(
     {
-      watchKept: (listener, ended) => watchKept(storageArea(), listener, ended),
-      connect: (listener) =>
-        connectSurface({
-          connect: () => openPort(PORTS.surface),
-          tab,
-          sender: crypto.randomUUID(),
-          listener,
-          page: visibilityOf(document),
-          signal,
-        }),
-      copy: headingCopier(version),
+      tab,
+      area: storageArea(),
+      openPort,
+      page: visibilityOf(document),
+      version,
       newId: () => crypto.randomUUID(),
     },
-    signal,
+    end.signal,
   );
   const open = () => void openHere(model).then((outcome) => outcome === 'opened' && window.close());
   render(

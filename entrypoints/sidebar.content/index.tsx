@@ -6,13 +6,9 @@ import { Dock } from '../../components/sidebar/Dock';
 import { ModelProvider } from '../../components/sidebar/model-context';
 import { answerForSidebar, isExtensionThere, message, openPort, storageArea } from '../../lib/browser';
 import { visibilityOf } from '../../lib/messaging/port';
-import { PORTS } from '../../lib/messaging/protocol';
-import { connectSurface } from '../../lib/messaging/surface';
-import { watchKept } from '../../lib/storage/kept';
-import { headingCopier } from '../../lib/view/clipboard';
 import { mountDockHost } from '../../lib/view/dock-host';
 import { createFocusReturn } from '../../lib/view/focus-return';
-import { createSidebarModel } from '../../lib/view/sidebar-model';
+import { createSurfaceModel } from '../../lib/view/surface-model';
 import { createTexts } from '../../lib/view/text';
 import { whenClosed } from '../../lib/view/when-closed';
 import { version } from '../../package.json';
@@ -26,19 +22,13 @@ export default defineContentScript({
     const end = new AbortController();
     const signal = AbortSignal.any([ctx.signal, end.signal]);
     answerForSidebar(signal);
-    const model = createSidebarModel(
+    const model = createSurfaceModel(
       {
-        watchKept: (listener, ended) => watchKept(storageArea(), listener, ended),
-        connect: (listener) =>
-          connectSurface({
-            connect: () => openPort(PORTS.surface),
-            tab: 'own',
-            sender: crypto.randomUUID(),
-            listener,
-            page: visibilityOf(document),
-            signal,
-          }),
-        copy: headingCopier(version),
+        tab: 'own',
+        area: storageArea(),
+        openPort,
+        page: visibilityOf(document),
+        version,
         newId: () => crypto.randomUUID(),
       },
       signal,

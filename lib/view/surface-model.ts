@@ -1,0 +1,43 @@
+import type { PageVisibility, Port } from '../messaging/port';
+import { PORTS } from '../messaging/port-names';
+import { connectSurface } from '../messaging/surface';
+import type { StorageArea } from '../storage/area';
+import { watchKept } from '../storage/kept';
+import { headingCopier } from './clipboard';
+import { createSidebarModel, type SidebarModel } from './sidebar-model';
+
+/** What a surface is given by the place it is shown in. */
+export type SurfacePlace = {
+  /** The tab it speaks of: `own` for one that was put into a page, the tab's number for a page of the extension. */
+  readonly tab: 'own' | number;
+  readonly area: StorageArea;
+  /** Opens a port of this name to the background. Throws `ExtensionGone`. */
+  readonly openPort: (name: string) => Port;
+  readonly page: PageVisibility;
+  /** The extension's version, by which scripts of the same one find each other. */
+  readonly version: string;
+  /** A new id each time, which nobody else can have: for the surface itself, for corrections and portfolios. */
+  readonly newId: () => string;
+};
+
+/** The model of a surface over the browser it runs in: the same for each surface, wherever it is shown. */
+export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): SidebarModel {
+  const { tab, area, openPort, page, version, newId } = place;
+  return createSidebarModel(
+    {
+      watchKept: (listener, signal) => watchKept(area, listener, signal),
+      connect: (listener) =>
+        connectSurface({
+          connect: () => openPort(PORTS.surface),
+          tab,
+          sender: newId(),
+          listener,
+          page,
+          signal: ended,
+        }),
+      copy: headingCopier(version),
+      newId,
+    },
+    ended,
+  );
+}
