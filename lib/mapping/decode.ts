@@ -1,6 +1,6 @@
 import type { TargetId } from '../scheme/ids';
 import { type Entry, orderOf } from './features';
-import { NO_PART, placeScore, type State } from './place-score';
+import { enclosing, NO_PART, type Opened, placeScore, type State } from './place-score';
 import type { Candidate } from './score';
 
 /**
@@ -19,7 +19,7 @@ import type { Candidate } from './score';
 
 /** What is known of a heading before the decoding. */
 export type Site =
-  | { readonly kind: 'open'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'open'; readonly candidates: readonly Candidate[]; readonly below: Opened | null }
   /** Opens this target for sure: the candidate said so. */
   | { readonly kind: 'opens'; readonly target: TargetId }
   /** Opens a part, and the section it names itself, if any. */
@@ -44,7 +44,14 @@ type Layer = ReadonlyMap<number, { readonly state: State; readonly weight: numbe
 /** Log-weight below the best reading at which a state is given up. */
 const PRUNE = 16;
 
-const START: State = { last: null, level: 0, opener: 'worded', part: NO_PART, document: 'earlier' };
+const START: State = {
+  last: null,
+  level: 0,
+  opener: 'worded',
+  part: NO_PART,
+  document: 'earlier',
+  outer: null,
+};
 
 /** The shares for each entry, in order. `sites` has one for each entry. */
 export function decode(entries: readonly Entry[], sites: readonly Site[]): readonly Shares[] {
@@ -94,13 +101,14 @@ type Step = { readonly to: State; readonly opens: TargetId | null; readonly weig
 
 function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undefined): readonly Step[] {
   const newPage = above === undefined || above.document !== entry.document;
-  const state: State = newPage ? { ...before, part: NO_PART, document: 'earlier' } : before;
+  const state: State = newPage ? { ...before, part: NO_PART, document: 'earlier', outer: null } : before;
   const opened = (target: TargetId): State => ({
     last: target,
     level: entry.level,
     opener: entry.features.bare ? 'bare' : 'worded',
     part: NO_PART,
     document: 'same',
+    outer: enclosing(state, entry.level),
   });
   // A heading that is not deeper than the part's ends the part.
   const passed: State = entry.level <= state.part ? { ...state, part: NO_PART } : state;
@@ -124,7 +132,7 @@ function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undef
         ...site.candidates.map(({ target, own }) => ({
           to: opened(target),
           opens: target,
-          weight: own + placeScore(entry, target, state, first),
+          weight: own + placeScore(entry, target, state, { first, below: site.below }),
         })),
       ];
     }
@@ -140,10 +148,11 @@ function normalise(sums: ReadonlyMap<TargetId | null, number>): Shares {
 }
 
 /** A number for each state; compared by the thousand, so cheaper than text. */
-function keyOf({ last, level, opener, part, document }: State): number {
+function keyOf({ last, level, opener, part, document, outer }: State): number {
   const target = last === null ? 0 : orderOf(last) + 1;
+  const around = outer === null ? 0 : (orderOf(outer.target) + 1) * 8 + outer.level;
   const flags = (opener === 'bare' ? 1 : 0) + (document === 'same' ? 2 : 0);
-  return ((target * 8 + level) * (NO_PART + 1) + part) * 4 + flags;
+  return (((around * 32 + target) * 8 + level) * (NO_PART + 1) + part) * 4 + flags;
 }
 
 /** log(exp(a) + exp(b)), exact enough far from zero. */

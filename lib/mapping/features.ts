@@ -134,11 +134,12 @@ function titleEntry(outline: Outline, document: number, without: (text: string) 
   if (title.trim() === '') return null;
   // "Communication – Jo Bloggs" above the heading "Communication".
   const pieces = title.split(/[:|–—»·]|\s-\s/u);
-  const repeated = outline.headings.some(
-    ({ text }) =>
-      likeness(text, outline.title) >= SAME_LINE ||
-      pieces.some((piece) => likeness(text, piece) >= SAME_LINE),
-  );
+  const repeated = outline.headings.some(({ text }) => {
+    const heading = without(text);
+    return (
+      likeness(heading, title) >= SAME_LINE || pieces.some((piece) => likeness(heading, piece) >= SAME_LINE)
+    );
+  });
   if (repeated) return null;
   return {
     features: featuresOf(title),

@@ -8,6 +8,11 @@ import { type Above, reason, reasonsFor } from './reasons';
 /** Below this share of all readings nothing is even suggested. */
 export const SUGGESTION_LINE = 0.12;
 
+/** How sure a line of a contents list is none of the sections it names. */
+const LISTED = 0.9;
+/** How sure the name of a part, a principle or a closing piece is; set by hand, they are rarely anything else. */
+const NAMED = 0.95;
+
 /** What the readings of the whole outline say of one heading. */
 export type Finding = {
   /** The target it opens; null below the confidence line. */
@@ -47,25 +52,25 @@ export function judge(
           : { kind: 'topic', suggestion: null };
     return { role, confidence: 1, reasons: [reason('corrected')] };
   }
-  if (list === 'contents') return { role: TOPIC, confidence: 0.9, reasons: [reason('contents')] };
+  if (list === 'contents') return { role: TOPIC, confidence: LISTED, reasons: [reason('contents')] };
   const { features } = entry;
   const part = partSection(features);
   if (part !== null) {
     return {
       role: { kind: 'part', part: part.part, section: part.section },
-      confidence: 0.95,
+      confidence: NAMED,
       reasons: [reason('part_name', part.part)],
     };
   }
   if (principle !== null) {
     return {
       role: { kind: 'principle', principle },
-      confidence: 0.95,
+      confidence: NAMED,
       reasons: [reason('principle_words', String(principle))],
     };
   }
   if (features.closing)
-    return { role: { kind: 'closing' }, confidence: 0.95, reasons: [reason('closing_words')] };
+    return { role: { kind: 'closing' }, confidence: NAMED, reasons: [reason('closing_words')] };
   if (finding.opens !== null) {
     return {
       role: { kind: 'section', section: finding.opens },

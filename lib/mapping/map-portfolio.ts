@@ -1,5 +1,6 @@
 import type { Outline } from '../document/outline';
 import type { TargetId } from '../scheme/ids';
+import { withContainers } from './containers';
 import { contentsLines } from './contents';
 import { matchCorrections } from './corrections';
 import { decode, type Shares, type Site } from './decode';
@@ -11,6 +12,7 @@ import { orderSpecialists, suggestSpecialists } from './own-titles';
 import { partSection } from './part-section';
 import { principlesIn } from './principle-runs';
 import type { Above } from './reasons';
+import { type Recurrence, recurrences } from './recurring';
 import { candidatesOf } from './score';
 
 /** What the candidate has said, which always wins. */
@@ -51,10 +53,14 @@ export function mapPortfolio(
   const style = numberingStyleOf(entries);
   const contents = contentsLines(entries, style.offset);
   const principles = principlesIn(entries);
-  const sites = entries.map((entry, i) =>
-    contents.has(i) || (principles.has(i) && entry.correction === null)
-      ? PASSES
-      : siteOf(entry, style, titles),
+  const recurring = recurrences(entries);
+  const sites = withContainers(
+    entries,
+    entries.map((entry, i) =>
+      contents.has(i) || (principles.has(i) && entry.correction === null)
+        ? PASSES
+        : siteOf(entry, style, titles, recurring[i] ?? 'alone'),
+    ),
   );
   const findings = findingsOf(entries, sites);
   const above = aboveOf(entries, findings);
@@ -87,7 +93,7 @@ const PASSES: Site = { kind: 'passes' };
 const NOTHING: Finding = { opens: null, best: null, share: 0 };
 const NOTHING_ABOVE: Above = { inForce: null, last: null };
 
-function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
+function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles, recurs: Recurrence): Site {
   const { correction, features } = entry;
   if (correction !== null) {
     const { answer } = correction;
@@ -100,7 +106,7 @@ function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
     return { kind: 'part', target: entry.level > 0 ? part.section : null };
   }
   if (features.closing) return PASSES;
-  return { kind: 'open', candidates: candidatesOf(entry, style, titles) };
+  return { kind: 'open', candidates: candidatesOf(entry, style, titles, recurs), below: null };
 }
 
 /** What the readings say of each entry, and what only the finished picture tells: which specialist area is which. */

@@ -1,4 +1,4 @@
-import { TARGET_IDS, type TargetId } from '../scheme/ids';
+import type { TargetId } from '../scheme/ids';
 import { conceptsOf } from './concepts';
 import { type Entry, ownTitleOf } from './features';
 import { OWN_TITLE_LIKENESS } from './weights';
@@ -81,9 +81,11 @@ export function suggestSpecialists(
   return order;
 }
 
+/** Above this score a topic has the words of a section and is no title of the candidate's own. */
+const WORDED = 0.5;
+
 function isWorded({ features }: Entry): boolean {
-  const best = features.best;
-  return best !== null && best.score > 0.5 && TARGET_IDS.includes(best.target);
+  return features.best !== null && features.best.score > WORDED;
 }
 
 /** Whether a heading is one of the candidate's own titles, for the reason that is given. */

@@ -15,13 +15,38 @@ export type State = {
   readonly part: number;
   /** `same`: opened in this document; `earlier`: in a document before it, so nothing is in force. */
   readonly document: 'same' | 'earlier';
+  /** What was in force, and how deep, when a deeper heading opened the last one; null when none was. */
+  readonly outer: Opened | null;
 };
+
+/** A heading that opened a section or an area. */
+export type Opened = { readonly target: TargetId; readonly level: number };
+
+/** What a heading of this level stands inside: the nearest heading above it that opened something and is not as deep. */
+export function enclosing({ last, level, document, outer }: State, at: number): Opened | null {
+  if (last === null || document === 'earlier') return null;
+  if (at > level) return { target: last, level };
+  return outer !== null && at > outer.level ? outer : null;
+}
 
 /** Deeper than any heading, so that nothing is inside it. */
 export const NO_PART = 99;
 
+/** What is known of a heading's place whatever the headings above it are read as. */
+export type Surroundings = {
+  /** Whether it is the first heading of its page. */
+  readonly first: 'first' | 'later';
+  /** The nearest heading above that is less deep and by itself leaves little doubt; null when there is none. */
+  readonly below: Opened | null;
+};
+
 /** What the place of a heading says for a target: the order of the guidelines, and how deep it stands. */
-export function placeScore(entry: Entry, target: TargetId, state: State, first: 'first' | 'later'): number {
+export function placeScore(
+  entry: Entry,
+  target: TargetId,
+  state: State,
+  { first, below }: Surroundings,
+): number {
   const page = first === 'first' ? PLACE.firstOfPage : 0;
   if (state.last === null) return page + (target === 'context' || first === 'first' ? PLACE.start : 0);
   const inside = state.document === 'same' && entry.level > state.part ? PLACE.insidePart : 0;
@@ -29,7 +54,7 @@ export function placeScore(entry: Entry, target: TargetId, state: State, first: 
     page +
     inside +
     orderScore(target, state, entry) +
-    depthScore(entry, target, state) +
+    depthScore(entry, target, state, below) +
     relativeNumber(entry, target, state)
   );
 }
@@ -54,12 +79,38 @@ function orderScore(target: TargetId, state: State, entry: Entry): number {
 /** The next section in the guidelines, or the one after it: an area heading may stand between. */
 const NEAR = 2;
 
-function depthScore(entry: Entry, target: TargetId, state: State): number {
-  const { last } = state;
-  if (last === null || state.document === 'earlier' || entry.level <= state.level || target === last)
-    return 0;
-  if (isAreaOf(last, target)) return 0;
-  return isDivided(last) ? PLACE.deeperInArea : PLACE.deeperInSection;
+/**
+ * Every heading inside another section pays for it, not only the first: "Legislation", "Working with others" and "Future
+ * plans" below a specialist area are its topics, all three, however well each is worded. They pay also in a reading
+ * that leaves out the heading they stand below, or many of them together would unseat it.
+ */
+function depthScore(entry: Entry, target: TargetId, state: State, below: Opened | null): number {
+  const inside = enclosing(state, entry.level);
+  const open = inside === null ? 0 : insideScore(entry, target, inside, state.last);
+  return below === null ? open : Math.min(open, insideScore(entry, target, below, state.last));
+}
+
+function insideScore(entry: Entry, target: TargetId, inside: Opened, last: TargetId | null): number {
+  if (target === inside.target || isAreaOf(inside.target, target)) return 0;
+  // A heading for area 5 is more often one of its sections, with the candidate's own title, than the area.
+  if (isDivided(inside.target) && inside.target !== '5') return PLACE.deeperInArea;
+  if (inside.target === 'context') return PLACE.deeperInContext;
+  if (AT_THE_END.has(target) && AT_THE_END.has(inside.target)) return PLACE.deeperAtTheEnd;
+  if (target === 'confirmation' || target === 'assessor') return PLACE.deeperFormal;
+  // Where the outer one was opened last, `orderScore` has counted this.
+  const earlier = orderOf(target) < orderOf(inside.target) && last !== inside.target;
+  const numbered = saysItsNumber(entry, target) ? PLACE.deeperNumbered : PLACE.deeperInSection;
+  return numbered + (earlier ? PLACE.backward : 0);
+}
+
+/** The pieces at the end of a portfolio, which are often gathered below one of them. */
+const AT_THE_END: ReadonlySet<TargetId> = new Set(['future', 'confirmation', 'assessor']);
+
+/** "1b" or "Specialist area 2" is hardly a topic of another section. */
+function saysItsNumber({ features }: Entry, target: TargetId): boolean {
+  const { numbering, counted } = features;
+  if (counted === target) return true;
+  return numbering.kind === 'code' && `${numbering.area}${numbering.letter}` === target;
 }
 
 /** "a)" under area 1, and "2." for its second section, mean something only beneath that area. */

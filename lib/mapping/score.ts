@@ -2,6 +2,7 @@ import { areaOf, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { type Entry, isWellWorded, numberedTarget, ownTitleOf } from './features';
 import type { OwnTitles } from './mapping';
 import { decimalTarget, isInRun, type NumberingStyle } from './numbering-style';
+import type { Recurrence } from './recurring';
 import {
   AREA_ABSENT,
   BOLD_LINE,
@@ -18,6 +19,7 @@ import {
   OWN_TITLE_WORDS,
   OWN_TITLED,
   PIECE_OF_AREA,
+  RECURRING,
   WORDING_SLOPE,
   WORDING_ZERO,
 } from './weights';
@@ -29,13 +31,18 @@ export type Candidate = { readonly target: TargetId; readonly own: number };
 const HOPELESS = -5;
 
 /** The targets a heading could open, by its own words and number. */
-export function candidatesOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): readonly Candidate[] {
+export function candidatesOf(
+  entry: Entry,
+  style: NumberingStyle,
+  titles: OwnTitles,
+  recurs: Recurrence = 'alone',
+): readonly Candidate[] {
   const own = ownTitleOf(entry.features, titles);
   const titled = own !== null && own.likeness >= OWN_TITLE_LIKENESS ? own.target : null;
   if (titled === null && saysNothing(entry)) return [];
   return TARGET_IDS.map((target) => ({
     target,
-    own: target === titled ? OWN_TITLE : ownScore(entry, target, style),
+    own: (target === titled ? OWN_TITLE : ownScore(entry, target, style)) + RECURRING[recurs],
   })).filter((candidate) => candidate.own > HOPELESS);
 }
 

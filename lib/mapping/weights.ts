@@ -51,6 +51,8 @@ export const PIECE_OF_AREA = -14;
 export const INNER = { same: 5, parent: -9 } as const;
 /** A bold line is a heading less surely. */
 export const BOLD_LINE = -0.7;
+/** The same heading comes again: twice and less deep elsewhere, or often. */
+export const RECURRING = { alone: 0, twice: -4, often: -7 } as const;
 /** The candidate's own title, as they gave it. */
 export const OWN_TITLE = 7;
 /** From this likeness on a heading is the candidate's own title. */
@@ -74,7 +76,11 @@ export const PLACE = {
   backward: -3,
   backwardElsewhere: -0.5,
   backToOwnArea: -3.5,
-  deeperInSection: -4,
+  deeperInSection: -7,
+  deeperNumbered: -3.5,
+  deeperInContext: -2,
+  deeperAtTheEnd: -1,
+  deeperFormal: -4,
   deeperInArea: -1.5,
   firstOfPage: 0.7,
   start: 0.3,
