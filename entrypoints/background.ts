@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  callReader,
   declaredScripts,
   extensionOrigin,
   isSidebarThere,
@@ -53,6 +54,8 @@ export default defineBackground(() => {
       // A page that has gone meanwhile needs it no more.
       loadAnalysis: (tab) => void runFiles(tab, ANALYSIS).catch(() => {}),
       openSidebar: (tab) => void openSidebar(tab),
+      callReader,
+      callReaders: () => void callAllReaders(),
       showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
     },
     extensionOrigin(),
@@ -63,6 +66,11 @@ export default defineBackground(() => {
   onInstalled(() => void startReaders({ scripts: declaredScripts(), tabsMatching, run: runFiles }));
   void writer.state();
 });
+
+async function callAllReaders(): Promise<void> {
+  const tabs = await tabsMatching(declaredScripts().flatMap(({ matches }) => matches)).catch(() => []);
+  await Promise.all(tabs.map(callReader));
+}
 
 function cssOf(platform: string, { side, width }: { side: 'left' | 'right'; width: number }): string | null {
   return livePlatforms.find(({ id }) => id === platform)?.dock.css(side, width) ?? null;

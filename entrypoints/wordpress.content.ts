@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openPort } from '../lib/browser';
+import { onReaderCalled, openPort } from '../lib/browser';
 import { visibilityOf } from '../lib/messaging/port';
 import { PORTS } from '../lib/messaging/port-names';
 import { connectReader } from '../lib/messaging/reader';
@@ -26,6 +26,7 @@ export default defineContentScript({
       page: visibilityOf(document),
       signal,
     });
+    onReaderCalled(connection.wake, signal);
     const reader = startReader({
       platform: wordpress,
       page: document,

@@ -70,23 +70,45 @@ export async function activeTab(): Promise<number | null> {
 
 /** Answers the background that the docked sidebar is in this page, until the signal is aborted. */
 export function answerForSidebar(signal: AbortSignal): void {
-  const answer = (asked: unknown, _sender: unknown, respond: (there: boolean) => void) => {
-    if (asked === IS_SIDEBAR_THERE) respond(true);
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  answer(IS_SIDEBAR_THERE, () => {}, signal);
 }
 
 /** Whether a docked sidebar of this very extension, not of one it was updated from, is in the tab. */
-export async function isSidebarThere(tab: number): Promise<boolean> {
+export function isSidebarThere(tab: number): Promise<boolean> {
+  return ask(tab, IS_SIDEBAR_THERE, { frameId: 0 });
+}
+
+/** Calls the listener when the background calls on the readers, until the signal is aborted. */
+export function onReaderCalled(listener: () => void, signal: AbortSignal): void {
+  answer(CALL_READER, listener, signal);
+}
+
+/** Calls on the readers in a tab, in whichever frame they are; false where there is none of this very extension. */
+export function callReader(tab: number): Promise<boolean> {
+  return ask(tab, CALL_READER, {});
+}
+
+const IS_SIDEBAR_THERE = 'sidenote:is-sidebar-there';
+const CALL_READER = 'sidenote:call-reader';
+
+function answer(question: string, heard: () => void, signal: AbortSignal): void {
+  const onMessage = (asked: unknown, _sender: unknown, respond: (there: boolean) => void) => {
+    if (asked !== question) return;
+    heard();
+    respond(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}
+
+/** Asks the scripts in a tab; false where none answers. */
+async function ask(tab: number, question: string, where: { readonly frameId?: number }): Promise<boolean> {
   try {
-    return (await browser.tabs.sendMessage(tab, IS_SIDEBAR_THERE, { frameId: 0 })) === true;
+    return (await browser.tabs.sendMessage(tab, question, where)) === true;
   } catch {
     return false;
   }
 }
-
-const IS_SIDEBAR_THERE = 'sidenote:is-sidebar-there';
 
 /** A content script as the manifest declares it. */
 export type DeclaredScript = {

@@ -25,6 +25,11 @@ export function contextOf(state: State, document: DocumentRef): ReaderContext {
   };
 }
 
+/** What decides which documents are wanted, as a text to compare. */
+export function wantedKey(state: State): string {
+  return JSON.stringify(Object.values(state.portfolios).map(({ homes, membership }) => [homes, membership]));
+}
+
 /** Whether the toolbar tells quietly that here is a portfolio which has not been started. */
 export function badgeOf(state: State, { document, status }: Live): 'found' | 'none' {
   if (document === null || status?.kind !== 'dormant' || !status.looksLikePortfolio) return 'none';

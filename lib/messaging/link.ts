@@ -22,7 +22,15 @@ export type Link<Out> = {
   readonly post: (message: Out) => boolean;
   /** Gives up the connection, as one over which nothing comes back, and makes another. */
   readonly restart: () => void;
+  /** Connects now, unless it is connected. */
+  readonly wake: () => void;
 };
+
+/**
+ * What a link that broke is needed for. `answer`: one is waited for, so it connects again even on a hidden page. `news`:
+ * the page wants to hear it while it is seen. `nothing`: it stays apart until there is something to send or it is woken.
+ */
+export type LinkNeed = 'answer' | 'news' | 'nothing';
 
 /** What a link is made of. `guard`: what may come in; anything else is dropped. */
 export type LinkOptions<In> = {
@@ -30,18 +38,20 @@ export type LinkOptions<In> = {
   readonly guard: v.GenericSchema<unknown, In>;
   readonly events: LinkEvents<In>;
   readonly page: PageVisibility;
-  /** Whether an answer is waited for, which is a reason to connect again on a hidden page. */
-  readonly isWaiting: () => boolean;
+  /** Asked when the connection breaks, and when the page comes into view without one. */
+  readonly need: () => LinkNeed;
   readonly signal: AbortSignal;
 };
 
 /**
- * Keeps a port to the background open until the signal is aborted. Browsers stop the background when it is idle, which
- * closes the port. A page that is seen connects again at once, for it wants to hear news; a hidden one when it has
- * something to send or comes into view. Attempts that fail back off; a message that arrives ends the backing off.
+ * Opens a port to the background, and opens it again as long as it is needed, until the signal is aborted. Browsers stop
+ * the background when it is idle, which closes the port; connecting again starts the background again. So that is done
+ * at once only where news is wanted on a page that is seen, or an answer is waited for; on a hidden page when it comes
+ * into view; and where nothing is needed only to send something, or when the link is woken. Attempts that fail back off;
+ * a message that arrives ends the backing off.
  */
 export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
-  const { connect, guard, events, page, isWaiting, signal } = options;
+  const { connect, guard, events, page, need, signal } = options;
   let port: Port | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -71,7 +81,8 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
 
   function onDisconnect(): void {
     forget();
-    if (!page.isHidden() || isWaiting()) retryLater();
+    const needed = need();
+    if (needed === 'answer' || (needed === 'news' && !page.isHidden())) retryLater();
   }
 
   function forget(): Port | null {
@@ -102,7 +113,7 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
   }
 
   page.onShown(() => {
-    if (port === null) open();
+    if (port === null && need() !== 'nothing') open();
   }, signal);
   signal.addEventListener('abort', () => end(), { once: true });
   // Not within this call: `up` may use the link that is being returned.
@@ -127,5 +138,6 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
       forget()?.disconnect();
       retryLater();
     },
+    wake: open,
   };
 }

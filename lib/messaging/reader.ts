@@ -11,6 +11,8 @@ export type ReaderConnection = {
    * each is announced by itself when it is back.
    */
   readonly tell: (message: FromReader) => void;
+  /** To be called when the background calls on the readers: connects, and so announces the newest of each. */
+  readonly wake: () => void;
 };
 
 /** What a connection is made of. */
@@ -24,17 +26,31 @@ export type ReaderOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Connects a reader. */
+/**
+ * How long after telling something a broken connection may have taken it along, in milliseconds: then it is made again
+ * and the newest announced. A background that is stopped for being idle has been so for longer (30 s in Chromium and
+ * Firefox), and has heard all.
+ */
+export const MAY_BE_LOST = 10_000;
+
+/**
+ * Connects a reader. One whose document is wanted stays connected, as its page is seen. Any other connects to tell what
+ * it found, and is not there for the background after that: else every page of a host would start the background again
+ * each time it stops. It connects again to tell something new, or when the background calls on the readers, because a
+ * surface asks for this tab or what is wanted has changed.
+ */
 export function connectReader(options: ReaderOptions): ReaderConnection {
   const { connect, heard, extensionUpdated, page, signal } = options;
   // In the order in which they are announced: the document first.
   const newest: { [K in FromReader['kind']]?: FromReader } = {};
+  let wanted = false;
+  let lastTold = 0;
 
   const link: Link<FromReader> = createLink<ToReader, FromReader>({
     connect,
     guard: v.custom<ToReader>(isToReader),
     page,
-    isWaiting: () => false,
+    need: () => (wanted || performance.now() - lastTold < MAY_BE_LOST ? 'news' : 'nothing'),
     signal,
     events: {
       up: () => {
@@ -42,8 +58,12 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
           const message = newest[kind];
           if (message !== undefined) link.post(message);
         }
+        lastTold = performance.now();
       },
-      message: heard,
+      message: (message) => {
+        if (message.kind === 'set-context') wanted = message.wanted;
+        heard(message);
+      },
       gone: extensionUpdated,
     },
   });
@@ -64,7 +84,9 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
   return {
     tell: (message) => {
       remember(message);
+      lastTold = performance.now();
       link.post(message);
     },
+    wake: link.wake,
   };
 }

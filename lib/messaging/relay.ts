@@ -3,7 +3,7 @@ import type { Command } from '../portfolio/command';
 import type { Answer } from '../portfolio/refusal';
 import type { PlatformId, Snapshot } from '../portfolio/snapshot';
 import type { State } from '../portfolio/state';
-import { badgeOf, contextOf, NOTHING_LIVE, wantsSidebar } from './context';
+import { badgeOf, contextOf, NOTHING_LIVE, wantedKey, wantsSidebar } from './context';
 import type { IncomingPort, Port } from './port';
 import {
   type FromReader,
@@ -30,6 +30,10 @@ export type RelayDuties = {
   /** Puts the docked sidebar into a tab, unless it is there. */
   readonly openSidebar: (tab: number) => void;
   readonly showBadge: (tab: number, badge: 'found' | 'none') => void;
+  /** Calls on the readers of a tab to connect; false where there is none. */
+  readonly callReader: (tab: number) => Promise<boolean>;
+  /** Calls on the readers of all tabs: what is wanted has changed, and most of them are not connected. */
+  readonly callReaders: () => void;
 };
 
 /** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
@@ -164,7 +168,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
         tab?.surfaces.delete(port);
         tab = tabOf(id);
         tab.surfaces.add(port);
-        post(port, { kind: 'live-changed', live: tab.live });
+        void introduce(tab, port);
       } else if (tab !== null) {
         hearSurface(tab, message);
       }
@@ -173,6 +177,12 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       tab?.surfaces.delete(port);
       if (tab !== null) leave(tab);
     });
+  }
+
+  /** Tells a surface what is live. Where no reader is connected one is called, whose news then comes by itself. */
+  async function introduce(tab: Tab, port: Port): Promise<void> {
+    const comes = tab.reader === null && (await duties.callReader(tab.id));
+    if (!comes) post(port, { kind: 'live-changed', live: tab.live });
   }
 
   async function carryOut(port: Port, command: Command): Promise<void> {
@@ -201,7 +211,9 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       else port.disconnect();
     },
     stateChanged: (next) => {
+      const before = state;
       state = next;
+      if (before !== null && wantedKey(before) !== wantedKey(next)) duties.callReaders();
       for (const tab of tabs.values()) settle(tab);
     },
   };

@@ -50,7 +50,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     connect,
     guard: toSurfaceSchema,
     page,
-    isWaiting: () => commands.isWaiting(),
+    need: () => (commands.isWaiting() ? 'answer' : 'news'),
     signal,
     events: {
       up: () => {

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerForSidebar, isExtensionThere, onInstalled, openPort, storageArea } from '../../lib/browser';
+import {
+  answerForSidebar,
+  isExtensionThere,
+  onInstalled,
+  onReaderCalled,
+  openPort,
+  storageArea,
+} from '../../lib/browser';
 import { ExtensionGone } from '../../lib/messaging/port';
 import { watchKept } from '../../lib/storage/kept';
 import { createWriter } from '../../lib/storage/writer';
@@ -55,6 +62,26 @@ test('the sidebar answers that it is there until it is closed', async () => {
   end.abort();
   await ask('sidenote:is-sidebar-there').catch(() => {});
   expect(answers).toEqual([true]);
+});
+
+test('a reader answers when it is called, beside a sidebar that does not', async () => {
+  const end = new AbortController();
+  const answers: unknown[] = [];
+  let called = 0;
+  answerForSidebar(end.signal);
+  onReaderCalled(() => called++, end.signal);
+  const ask = (message: unknown) =>
+    (fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>)(
+      message,
+      {},
+      (answer: unknown) => answers.push(answer),
+    );
+  await ask('sidenote:call-reader');
+  await ask('something else');
+  expect([called, answers]).toEqual([1, [true]]);
+  end.abort();
+  await ask('sidenote:call-reader').catch(() => {});
+  expect(called).toBe(1);
 });
 
 test('an update of the browser is no installation', async () => {

@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIRST_WAIT } from '../../../lib/messaging/link';
 import type { IncomingPort } from '../../../lib/messaging/port';
 import { PORTS, type ToReader } from '../../../lib/messaging/protocol';
-import { connectReader, type ReaderConnection } from '../../../lib/messaging/reader';
+import { connectReader, MAY_BE_LOST, type ReaderConnection } from '../../../lib/messaging/reader';
 import { snapshotOf } from '../storage/samples';
 import { type FakeBackground, fakeBackground, settle } from './fake-ports';
 
 const SNAPSHOT = snapshotOf('d', 'h');
 const READING = { kind: 'status-changed', document: SNAPSHOT.document, status: { kind: 'reading' } } as const;
+const DORMANT = {
+  ...READING,
+  status: { kind: 'dormant', looksLikePortfolio: true },
+} as const;
 const MEASURED = { kind: 'measured', snapshot: SNAPSHOT } as const;
 const CARET = { kind: 'caret-moved', caret: { heading: 'b1', section: '2b' } } as const;
 
@@ -15,6 +19,8 @@ let end: AbortController;
 let told: unknown[];
 let heard: ToReader[];
 let updated: number;
+/** Who is told when the page comes into view. */
+let shown: (() => void)[];
 
 function noting(port: IncomingPort): void {
   port.onMessage.addListener((message) => told.push(message));
@@ -25,7 +31,7 @@ function connect(background: FakeBackground): ReaderConnection {
     connect: background.connectAs({ url: 'https://page.example/', tab: 1 }, PORTS.reader),
     heard: (message) => heard.push(message),
     extensionUpdated: () => updated++,
-    page: { isHidden: () => false, onShown: () => {} },
+    page: { isHidden: () => false, onShown: (listener) => shown.push(listener) },
     signal: end.signal,
   });
 }
@@ -36,6 +42,7 @@ beforeEach(() => {
   told = [];
   heard = [];
   updated = 0;
+  shown = [];
 });
 
 afterEach(() => {
@@ -104,4 +111,91 @@ test('the end of the extension is told once, and nothing runs on', async () => {
   await vi.advanceTimersByTimeAsync(FIRST_WAIT);
   expect(updated).toBe(1);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe('a background that stops for being idle', () => {
+  /** A background that answers each status, as the real one does. */
+  function answering(wanted: boolean) {
+    return (port: IncomingPort): void => {
+      noting(port);
+      port.onMessage.addListener((message) => {
+        if ((message as { kind: string }).kind !== 'status-changed') return;
+        port.postMessage({ kind: 'set-context', document: 'd', wanted, corrections: [], titles: {} });
+      });
+    };
+  }
+
+  /** Connected, told its status, and left alone for long; then the background stops. */
+  async function leftAlone(wanted: boolean) {
+    const background = fakeBackground(answering(wanted));
+    const reader = connect(background);
+    reader.tell(DORMANT);
+    await settle();
+    await vi.advanceTimersByTimeAsync(MAY_BE_LOST);
+    told = [];
+    background.replace(answering(wanted));
+    return { background, reader };
+  }
+
+  test('is left in peace by a reader that is not wanted, however long and often the page is seen', async () => {
+    const { background } = await leftAlone(false);
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    for (const show of shown) show();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.connections()).toBe(1);
+  });
+
+  test('hears a reader that is called, and then from it no more', async () => {
+    const { background, reader } = await leftAlone(false);
+    reader.wake();
+    reader.wake();
+    await settle();
+    expect(told).toEqual([DORMANT]);
+    await vi.advanceTimersByTimeAsync(MAY_BE_LOST);
+    background.replace(answering(false));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.connections()).toBe(2);
+  });
+
+  test('hears a reader that has something new to tell', async () => {
+    const { reader } = await leftAlone(false);
+    const other = { ...DORMANT, document: { ...DORMANT.document, id: 'e' } };
+    reader.tell(other);
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    await settle();
+    expect(told).toEqual([other]);
+  });
+
+  test('is started again by a reader that is wanted', async () => {
+    const { background } = await leftAlone(true);
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    await settle();
+    expect(told).toEqual([DORMANT]);
+    expect(background.connections()).toBe(2);
+  });
+
+  test('is not started by a reader whose portfolio was deleted meanwhile', async () => {
+    const { background } = await leftAlone(true);
+    background.replace(answering(false));
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    await settle();
+    await vi.advanceTimersByTimeAsync(MAY_BE_LOST);
+    const before = background.connections();
+    background.replace(answering(false));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.connections()).toBe(before);
+  });
+
+  test('is told again what it may not have heard when it broke down', async () => {
+    const background = fakeBackground(noting);
+    const reader = connect(background);
+    await settle();
+    reader.tell(DORMANT);
+    background.replace(noting);
+    told = [];
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    await settle();
+    expect(told).toEqual([DORMANT]);
+  });
 });

@@ -17,6 +17,8 @@ type Message = { readonly kind: string; readonly [field: string]: unknown };
 type End = { readonly port: Port; readonly heard: Message[]; readonly kinds: () => string[] };
 
 let done: string[];
+/** Tabs whose reader is not connected and answers when it is called. */
+let sleeping: Set<number>;
 let relay: Relay;
 let background: ReturnType<typeof fakeBackground>;
 
@@ -32,6 +34,11 @@ function newRelay(): Relay {
       loadAnalysis: (tab) => done.push(`analysis ${tab}`),
       openSidebar: (tab) => done.push(`sidebar ${tab}`),
       showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
+      callReader: async (tab) => {
+        done.push(`call ${tab}`);
+        return sleeping.has(tab);
+      },
+      callReaders: () => done.push('call all'),
     },
     OWN_PAGES,
   );
@@ -39,6 +46,7 @@ function newRelay(): Relay {
 
 beforeEach(() => {
   done = [];
+  sleeping = new Set();
   relay = newRelay();
   background = fakeBackground((port: IncomingPort) => relay.accept(port));
 });
@@ -295,7 +303,50 @@ describe('the toolbar and the dock', () => {
     const now = { side: 'right', width: 360 };
     side.port.postMessage({ kind: 'make-room', platform: 'wordpress', before: null, now });
     await settle();
-    expect(done).toEqual(['room 1 wordpress - 360']);
+    expect(done).toEqual(['call 1', 'room 1 wordpress - 360']);
+  });
+});
+
+describe('a reader that is not connected', () => {
+  const calls = () => done.filter((entry) => entry.startsWith('call'));
+
+  test('is called for a surface, which is told when it has come and not before', async () => {
+    sleeping.add(1);
+    const side = await surface('own');
+    expect(side.heard).toEqual([]);
+    await status(reader(), 'dormant');
+    expect(side.heard).toMatchObject([{ live: { document: DOCUMENT } }]);
+    await surface('own');
+    expect(calls()).toEqual(['call 1']);
+  });
+
+  test('that does not answer is nobody', async () => {
+    const side = await surface('own');
+    expect(side.heard).toMatchObject([{ live: { document: null } }]);
+  });
+
+  test('is called when another home or document is wanted, and for nothing else', async () => {
+    relay.stateChanged(EMPTY_STATE);
+    expect(calls()).toEqual([]);
+    relay.stateChanged(stateAfter(STARTED));
+    expect(calls()).toEqual(['call all']);
+    const change = (what: Extract<Request, { kind: 'change' }>['change']): Request => ({
+      kind: 'change',
+      portfolio: 'p',
+      change: what,
+    });
+    const out = change({ kind: 'membership', document: 'd', membership: 'out' });
+    const ready = change({ kind: 'tick-section', section: '2b', ready: true });
+    relay.stateChanged(stateAfter(STARTED, ready, { kind: 'theme', theme: 'dark' }));
+    expect(calls()).toEqual(['call all']);
+    relay.stateChanged(stateAfter(STARTED, ready, out));
+    relay.stateChanged(stateAfter(STARTED, ready));
+    expect(calls()).toEqual(['call all', 'call all', 'call all']);
+  });
+
+  test('is not called because the background has started', async () => {
+    relay.stateChanged(stateAfter(STARTED));
+    expect(calls()).toEqual([]);
   });
 });
 
