@@ -1,0 +1,57 @@
+import type { TargetId } from '../scheme/ids';
+import { featuresOf } from './features';
+import type { MappedDocument } from './mapping';
+import { fold } from './words';
+
+/**
+ * Whether a page that nobody has called a portfolio is to be taken for one.
+ *
+ * The mapping assumes that what it reads is a portfolio, so it finds sections in a blog post with "Teaching and
+ * learning", "Communication" and "Future plans" as well. To speak up unasked takes a sign that only a portfolio has: the
+ * name of the scheme beside a section, a section's own number, or a title that is worded as only the scheme words it.
+ * It cannot know a portfolio with nothing but short titles of its author's own; there the candidate starts by hand.
+ */
+export function hasSignOfScheme({ title, opens, headings }: MappedDocument): boolean {
+  const sections = headings.flatMap(({ text, role }) => {
+    if (role.kind === 'section') return [{ text, section: role.section }];
+    return role.kind === 'part' && role.section !== null ? [{ text, section: role.section }] : [];
+  });
+  if (opens !== null) sections.push({ text: title, section: opens });
+  if (sections.length === 0) return false;
+  const named = [title, ...headings.map(({ text }) => text)].some((text) => NAME.test(fold(text)));
+  return named || sections.some(({ text, section }) => isTelling(text, section));
+}
+
+const NAME = /\b[as]?c-?malt\b|certified member(?:ship)? of/u;
+
+/** Titles that the scheme alone words so, with the fewest of their words that must be there. */
+const TELLING: Readonly<Partial<Record<TargetId, number>>> = {
+  context: 2,
+  '1a': 2,
+  '1b': 3,
+  '1c': 3,
+  '2a': 4,
+  '2b': 2,
+  '3a': 3,
+  '3b': 4,
+  '4': 3,
+  '5': 2,
+  '5a': 2,
+  '5b': 2,
+  '6': 2,
+  assessor: 2,
+};
+
+/** From this fit on the words of a heading are those of the title and little else. */
+const WELL_WORDED = 0.6;
+
+function isTelling(text: string, section: TargetId): boolean {
+  const { numbering, counted, wordings } = featuresOf(text);
+  if (counted !== null || numbering.kind === 'code') return true;
+  if (numbering.kind === 'number' && numbering.named) return true;
+  const wording = wordings.get(section === '5a' || section === '5b' ? '5' : section);
+  const fewest = TELLING[section];
+  return (
+    wording !== undefined && fewest !== undefined && wording.score >= WELL_WORDED && wording.found >= fewest
+  );
+}
