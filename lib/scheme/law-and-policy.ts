@@ -3,7 +3,7 @@
  * take. Elsewhere other law applies, and the portfolio should say so.
  *
  * Source: the areas marked "guidelines" are those that the guidelines list under 3a and 3b; the ones marked "ours" are
- * our suggestions. Titles of Acts as on legislation.gov.uk; none of this is legal advice.
+ * our suggestions. Acts are given by their short titles; none of this is legal advice.
  */
 
 /** An area of law or policy a candidate may choose. */
