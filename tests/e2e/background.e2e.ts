@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
 import { clickInto, type Editor, openEditor } from './harness/editor';
 import { wordpress } from './harness/wordpress';
+import { killWorker } from './harness/worker';
 import { watchNews } from './live-news';
 
 /** What the background does by itself, and that its death and its update change nothing that can be seen. */
@@ -51,17 +52,6 @@ async function readySections(): Promise<string[]> {
   );
 }
 
-/** Stops the worker as the browser does with an idle one, and waits until it has. */
-async function killWorker(): Promise<void> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('no session with the browser');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(({ type }) => type === 'service_worker');
-  expect(workers).toHaveLength(1);
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-}
-
 /** Loads the extension anew, which Chromium tells it as an update. Developers alone may, so the profile becomes one's. */
 async function reloadExtension(): Promise<void> {
   const settings = await browser.context.newPage();
@@ -96,7 +86,7 @@ describe('when the worker has died', () => {
       ['I planned the module', '2a'],
       ['My learners work', '2b'],
     ] as const) {
-      await killWorker();
+      await killWorker(browser.context);
       await clickInto(editor, text);
       await expect.poll(() => title().textContent(), PATIENCE).toMatch(new RegExp(`^${section}`, 'u'));
     }
@@ -105,7 +95,7 @@ describe('when the worker has died', () => {
   });
 
   it('a tick is kept all the same', async () => {
-    await killWorker();
+    await killWorker(browser.context);
     await page.getByRole('checkbox', { name: 'This section is ready' }).check();
     await page.getByText('1 of 14 sections ready').waitFor();
     await expect.poll(readySections, PATIENCE).toEqual(['2b']);
@@ -113,7 +103,7 @@ describe('when the worker has died', () => {
 
   it('the room it made is given back by the next one', async () => {
     await expect.poll(pageWidth, PATIENCE).toBeLessThan(1_200);
-    await killWorker();
+    await killWorker(browser.context);
     await page.getByRole('tab', { name: 'Guide' }).press('Escape');
     await page.locator('sidenote-dock .collapsed').waitFor();
     await expect.poll(pageWidth, PATIENCE).toBeGreaterThan(1_400);

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { type OutsideRequest, startOutsideWatch } from './outside';
 import { prepared, ROOT } from './prepared';
 import { addWitness } from './witness';
+import { isWorkerRunning, startWorker } from './worker';
 
 /** The extension as it is built for tests: open shadow root, local hosts granted. */
 const BUILT = `${ROOT}/.output/chrome-mv3-e2e`;
@@ -90,8 +91,9 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
     remove();
   };
   try {
-    const worker = () => runningWorker(context);
-    const extensionId = extension === null ? '' : new URL((await worker()).url()).host;
+    const first = extension === null ? null : await runningWorker(context, null);
+    const extensionId = first === null ? '' : new URL(first.url()).host;
+    const worker = () => runningWorker(context, extensionId);
     return { context, extensionId, worker, outside: outside.seen, close };
   } catch (error) {
     await close();
@@ -157,7 +159,8 @@ function flags(extension: string | null, headed: boolean, outsidePort: number): 
   ];
 }
 
-async function runningWorker(context: BrowserContext): Promise<Worker> {
+async function runningWorker(context: BrowserContext, extensionId: string | null): Promise<Worker> {
+  if (extensionId !== null && !(await isWorkerRunning(context))) await startWorker(context, extensionId);
   const running = context.serviceWorkers()[0];
   return running ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_LIMIT_MS }));
 }
