@@ -1,10 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import sample from '../assets/guidance-sample.json';
-import { outlineOf } from '../lib/document/outline';
-import { mapDocument } from '../lib/mapping/map-document';
 import { createGuidanceDetector } from '../lib/measures/guidance';
 import { createMeasurer } from '../lib/measures/measure';
-import { createAnalysis, findingsOf } from '../lib/reader/analysis';
+import { createAnalysis } from '../lib/reader/analysis';
 import { handOver } from '../lib/reader/analysis-tools';
 import { version } from '../package.json';
 
@@ -12,6 +10,5 @@ import { version } from '../package.json';
 export default defineUnlistedScript(() => {
   handOver(version, {
     createAnalysis: () => createAnalysis(createMeasurer({ guidance: createGuidanceDetector(sample) })),
-    look: (text) => findingsOf(text.blocks.length, mapDocument(outlineOf(text))),
   });
 });

@@ -15,6 +15,7 @@ import {
 } from '../lib/browser';
 import { changeRoom } from '../lib/messaging/dock-room';
 import { startReaders } from '../lib/messaging/install';
+import { createMapper } from '../lib/messaging/mapper';
 import { createRelay } from '../lib/messaging/relay';
 import { createSidebarOpener } from '../lib/messaging/sidebar-opener';
 import { livePlatforms } from '../lib/platforms/registry';
@@ -35,8 +36,16 @@ const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' }
 const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
 
 export default defineBackground(() => {
-  const writer = createWriter(storageArea(), (state) => relay.stateChanged(state));
-  const snapshots = createSnapshotKeeper((snapshot) => void writer.keepSnapshot(snapshot));
+  const writer = createWriter(storageArea(), (state) => {
+    relay.stateChanged(state);
+    mapper.stateChanged(state);
+  });
+  const snapshots = createSnapshotKeeper((changed) => void writer.keepSnapshots(changed));
+  const mapper = createMapper({
+    readKept: writer.keptSnapshots,
+    keep: snapshots,
+    mapped: () => relay.mapped(),
+  });
   const openSidebar = createSidebarOpener({
     isThere: isSidebarThere,
     inject: async (tab) => {
@@ -47,12 +56,15 @@ export default defineBackground(() => {
   const relay = createRelay(
     {
       carryOut: writer.carryOut,
-      keepSnapshot: snapshots.keep,
+      mapper,
       readerGone: snapshots.flush,
       makeRoom: (tab, platform, before, now) =>
         void changeRoom({ cssOf, setCss }, tab, platform, before, now),
-      // A page that has gone meanwhile needs it no more.
-      loadAnalysis: (tab) => void runFiles(tab, ANALYSIS).catch(() => {}),
+      loadAnalysis: (tab) =>
+        runFiles(tab, ANALYSIS).then(
+          () => true,
+          () => false,
+        ),
       openSidebar: (tab) => void openSidebar(tab),
       callReader,
       callReaders: () => void callAllReaders(),

@@ -14,7 +14,6 @@ export function Parts({ parts }: Props) {
           {part.found && <Icon name="check" size={11} />}
           <span>
             <PartName part={part} />
-            {!part.found && <span class="hidden-text"> ({t('ui_part_not_found')})</span>}
           </span>
         </li>
       ))}
@@ -22,13 +21,34 @@ export function Parts({ parts }: Props) {
   );
 }
 
-function PartName({ part: { part, links } }: { readonly part: PartView }) {
+/** Links in an evidence part are evidence; links elsewhere are told as links, since nobody can say what they are for. */
+function PartName({ part }: { readonly part: PartView }) {
   const { t, plural } = useTexts();
-  if (part !== 'evidence' || links === 0) return t(`ui_part_${part}`);
+  const evidence = part.part === 'evidence' ? part.evidence : null;
+  switch (evidence?.kind) {
+    case 'links':
+      return <Named name={t('ui_part_links_only', evidence.links)} more={t('ui_part_no_evidence')} />;
+    case 'media':
+      return <Named name={t('ui_part_media_only', evidence.media)} more={t('ui_part_no_evidence')} />;
+    case 'part':
+      if (evidence.links === 0) break;
+      return (
+        <Named
+          name={plural('ui_part_evidence_links', evidence.links)}
+          more={plural('ui_part_links', evidence.links)}
+        />
+      );
+  }
+  const name = t(`ui_part_${part.part}`);
+  return part.found ? name : <Named name={name} more={`(${t('ui_part_not_found')})`} />;
+}
+
+/** A name, with what the look of it does not say to a screen reader. */
+function Named({ name, more }: { readonly name: string; readonly more: string }) {
   return (
     <>
-      {plural('ui_part_evidence_links', links)}
-      <span class="hidden-text"> {plural('ui_part_links', links)}</span>
+      {name}
+      <span class="hidden-text"> {more}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../lib/scheme/ids';
 import type { SectionRowView } from '../../lib/view/section-rows';
 import { useTexts } from '../common/texts-context';
+import { AreaRow } from '../sidebar/AreaRow';
 
 type Props = {
   readonly rows: readonly SectionRowView[];
@@ -14,6 +15,7 @@ export function SectionList({ rows, onPick }: Props) {
     <ul class="sections">
       {rows.map((row) => (
         <li key={row.section}>
+          {row.above !== null && <AreaRow area={row.above} />}
           <button
             type="button"
             class="section-row"

@@ -11,4 +11,5 @@ export const REASON_KEYS = {
   'permission-missing': 'permission_missing',
   'frame-unreachable': 'frame_unreachable',
   'extension-updated': 'extension_updated',
+  'script-blocked': 'script_blocked',
 } as const satisfies Record<UnreadableReason, string>;

@@ -1,3 +1,4 @@
+import { sumsOf } from '../../lib/portfolio/sums';
 import { sectionById } from '../../lib/scheme';
 import { isSectionId, type SectionId } from '../../lib/scheme/ids';
 import type { Member } from '../../lib/view/members';
@@ -27,7 +28,8 @@ export function Documents({ members }: Props) {
 function DocumentLine({ member }: { readonly member: Member }) {
   const { t, plural } = useTexts();
   const { live, portfolio } = useModel();
-  const { document, whole } = member.snapshot;
+  const { document } = member.snapshot;
+  const { whole } = sumsOf(member.snapshot);
   const sections = sectionsIn(member);
   const isOpen = live.value?.document?.id === document.id;
   const title = document.title || t('ui_untitled');
@@ -68,8 +70,8 @@ function DocumentLine({ member }: { readonly member: Member }) {
 }
 
 function sectionsIn({ snapshot }: Member): readonly string[] {
-  const ids = snapshot.headings.flatMap(({ section, part }) =>
-    section !== null && part === null && isSectionId(section) ? [section] : [],
+  const ids = snapshot.headings.flatMap(({ section }) =>
+    section !== null && isSectionId(section) ? [section] : [],
   );
   return [...new Set<SectionId>(ids)].map((id) => {
     const section = sectionById(id);

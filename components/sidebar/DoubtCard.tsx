@@ -81,24 +81,19 @@ function TwiceDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'twice' 
   const { t } = useTexts();
   const { portfolio } = useModel();
   const { section, text, places } = doubt;
-  function keepAll() {
-    for (const { document, heading } of places) {
-      portfolio.correct(document, heading, { kind: 'section', section });
-    }
-  }
-  function keepOnly(document: string) {
-    for (const place of places) {
-      if (place.document.id === document) continue;
-      portfolio.correct(place.document, place.heading, { kind: 'topic' });
-    }
-  }
+  const elsewhere = (id: string) => places.filter(({ document }) => document.id !== id);
   return (
     <>
       <p class="doubt-question">{t('ui_doubt_twice', useTargetName(section), places.length, text)}</p>
       <div class="actions">
-        <TextButton onClick={keepAll}>{t('ui_twice_all')}</TextButton>
+        <TextButton onClick={() => portfolio.correctMany(places, { kind: 'section', section })}>
+          {t('ui_twice_all')}
+        </TextButton>
         {places.map(({ document }) => (
-          <TextButton key={document.id} onClick={() => keepOnly(document.id)}>
+          <TextButton
+            key={document.id}
+            onClick={() => portfolio.correctMany(elsewhere(document.id), { kind: 'topic' })}
+          >
             {t('ui_twice_only', document.title)}
           </TextButton>
         ))}

@@ -1,4 +1,4 @@
-import type { DocumentRef } from '../../lib/portfolio/snapshot';
+import type { DocumentRef } from '../../lib/portfolio/document-ref';
 import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';

@@ -12,6 +12,7 @@ import { useTexts } from '../common/texts-context';
 import { PromptCard } from '../prompts/PromptCard';
 import { OwnTitle } from '../settings/OwnTitle';
 import { WordBar } from '../word-count/WordBar';
+import { AreaGuide } from './AreaGuide';
 import { CaretHeading } from './CaretHeading';
 import { useModel } from './model-context';
 import { Where } from './Where';
@@ -23,8 +24,8 @@ export function GuideTab({ view }: Props) {
   const { t } = useTexts();
   const { portfolio } = useModel();
   const title = useRef<HTMLHeadingElement>(null);
-  const { guide } = view;
-  const { id } = guide.section;
+  const number = view.area?.area ?? view.guide.number;
+  const name = view.area?.name ?? view.guide.title;
   const by = portfolio.section.shown.value?.by;
   const eyebrow = by === undefined ? 'ui_guide_next' : by === 'caret' ? 'ui_guide_here' : 'ui_guide_picked';
 
@@ -39,11 +40,32 @@ export function GuideTab({ view }: Props) {
     <>
       <p class="eyebrow">{t(eyebrow)}</p>
       <h2 class="title" tabIndex={-1} ref={title}>
-        {guide.number !== null && <span class="title-number">{guide.number}</span>}
-        {guide.title}
+        {number !== null && <span class="title-number">{number}</span>}
+        {name}
       </h2>
+      {view.area === null ? <SectionGuide view={view} /> : <AreaGuide area={view.area} />}
+      <hr class="rule" />
+      <h3 class="hidden-text">{t('ui_sections')}</h3>
+      <SectionList rows={view.rows} onPick={pick} />
+      {view.optionalRows.length > 0 && (
+        <>
+          <h3 class="eyebrow optional-label">{t('ui_sections_optional')}</h3>
+          <SectionList rows={view.optionalRows} onPick={pick} />
+        </>
+      )}
+    </>
+  );
+}
+
+function SectionGuide({ view }: Props) {
+  const { t } = useTexts();
+  const { portfolio } = useModel();
+  const { guide } = view;
+  const { id } = guide.section;
+  return (
+    <>
       <Where guide={guide} />
-      {by !== 'choice' && <CaretHeading guide={guide} />}
+      {portfolio.section.shown.value?.by !== 'choice' && <CaretHeading guide={guide} />}
       {guide.ownTitle !== null && (id === '5a' || id === '5b' || id === '6') && (
         <OwnTitle section={id} title={guide.ownTitle} onName={(title) => portfolio.name(id, title)} />
       )}
@@ -70,15 +92,6 @@ export function GuideTab({ view }: Props) {
         onTick={(ready) => portfolio.change({ kind: 'tick-section', section: id, ready })}
       />
       <Question view={view} />
-      <hr class="rule" />
-      <h3 class="hidden-text">{t('ui_sections')}</h3>
-      <SectionList rows={view.rows} onPick={pick} />
-      {view.optionalRows.length > 0 && (
-        <>
-          <h3 class="eyebrow optional-label">{t('ui_sections_optional')}</h3>
-          <SectionList rows={view.optionalRows} onPick={pick} />
-        </>
-      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const UNREADABLE_REASONS = [
   'permission-missing',
   'frame-unreachable',
   'extension-updated',
+  'script-blocked',
 ] as const;
 
 /** A named reason for not reading. */

@@ -1,6 +1,6 @@
 import type { HeadingLevel } from '../document/block';
 import type { Part, TargetId } from '../scheme/ids';
-import type { MappedDocument } from './mapping';
+import type { MappedDocument, MappedHeading } from './mapping';
 
 /** Where a block stands in the scheme. */
 export type Place = {
@@ -12,6 +12,11 @@ export type Place = {
   readonly part: Part | null;
 };
 
+/** What the places of a document follow from. */
+export type Marks = Pick<MappedDocument, 'opens'> & {
+  readonly headings: readonly Pick<MappedHeading, 'at' | 'level' | 'role'>[];
+};
+
 type OpenPart = { readonly name: Part; readonly level: HeadingLevel };
 
 /**
@@ -21,7 +26,7 @@ type OpenPart = { readonly name: Part; readonly level: HeadingLevel };
  * next section or area heading, and at a closing heading (appendix, references). A part inside a part gives way to the
  * outer one when it ends. A topic heading inside a section changes nothing, so "Case ii" after the evidence of "Case i" is narrative again.
  */
-export function placesOf(blockCount: number, mapped: MappedDocument): readonly Place[] {
+export function placesOf(blockCount: number, mapped: Marks): readonly Place[] {
   const places: Place[] = [];
   let section: TargetId | null = mapped.opens;
   let parts: readonly OpenPart[] = [];

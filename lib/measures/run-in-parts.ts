@@ -1,6 +1,7 @@
 import type { Block } from '../document/block';
 import { partOf } from '../mapping/part-names';
 import type { Part } from '../scheme/ids';
+import type { KnownBlock } from './left-out';
 
 /**
  * A part that is named at the start of a paragraph and not in a heading: "Reflection: what I learnt ...".
@@ -55,4 +56,30 @@ function plainRunIn(text: string): RunInPart | null {
 function partNamed(lead: string, longest: number): Part | null {
   const name = lead.replace(/[\s:.–—-]+$/u, '');
   return name.includes('\n') || name.split(/\s+/u).length > longest ? null : partOf(name);
+}
+
+/**
+ * The names in force at a place, apart from what the headings say. A run-in part is as deep as a bold line: it ends at
+ * any heading, and then what holds is what the headings say.
+ */
+export type Names = {
+  readonly anywhere: RunInPart | null;
+  /** Where the headings say evidence: in a list or a table of evidence "Description: ..." opens no part. */
+  readonly inEvidence: RunInPart | null;
+};
+
+/** Under a heading, before anything was named. */
+export const NO_NAMES: Names = { anywhere: null, inEvidence: null };
+
+/** The names in force in a block that is no heading, from those in force before it. */
+export function namesAfter(before: Names, { block, facts }: KnownBlock): Names {
+  if (facts === null || (facts.runIn === null && before === NO_NAMES)) return before;
+  const after = (name: RunInPart | null, opens: boolean): RunInPart | null => {
+    if (facts.runIn !== null && opens) return facts.runIn;
+    return name?.holds === 'here' && block.kind !== 'list-item' ? null : name;
+  };
+  return {
+    anywhere: after(before.anywhere, true),
+    inEvidence: after(before.inEvidence, block.kind === 'paragraph'),
+  };
 }

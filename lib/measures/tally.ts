@@ -1,41 +1,37 @@
 import type { MediaBlock } from '../document/block';
-import { PARTS, type Part, type TargetId } from '../scheme/ids';
-import type { SectionCounts } from './counts';
+import type { Part } from '../scheme/ids';
+import type { Piece, Stretch } from './stretch';
 
-/** Counts of a section while they are being added up. */
+/** A stretch while it is being counted. */
 export type Tally = {
-  headings: number;
-  /** Words by the part they stand in; `other` under no part heading. */
-  readonly words: { other: number } & { [P in Part]: number };
-  links: number;
-  evidenceLinks: number;
+  readonly pieces: Map<string, PieceTally>;
   images: number;
   imagesWithoutAlt: number;
   media: number;
-  readonly parts: Set<Part>;
+};
+
+/** A piece while it is being counted. */
+export type PieceTally = {
+  readonly part: Part | null;
+  readonly partInEvidence: Part | null;
+  words: number;
+  listed: number;
+  readonly links: string[];
 };
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return {
-    headings: 0,
-    words: { other: 0, description: 0, reflection: 0, evidence: 0 },
-    links: 0,
-    evidenceLinks: 0,
-    images: 0,
-    imagesWithoutAlt: 0,
-    media: 0,
-    parts: new Set(),
-  };
+  return { pieces: new Map(), images: 0, imagesWithoutAlt: 0, media: 0 };
 }
 
-/** The tally of a section, made when first asked for. */
-export function tallyOf(sections: Map<TargetId, Tally>, section: TargetId): Tally {
-  const known = sections.get(section);
+/** The piece under these names, made when first asked for. */
+export function pieceOf(tally: Tally, part: Part | null, partInEvidence: Part | null): PieceTally {
+  const key = `${part} ${partInEvidence}`;
+  const known = tally.pieces.get(key);
   if (known !== undefined) return known;
-  const tally = newTally();
-  sections.set(section, tally);
-  return tally;
+  const piece: PieceTally = { part, partInEvidence, words: 0, listed: 0, links: [] };
+  tally.pieces.set(key, piece);
+  return piece;
 }
 
 /** Adds an image, a film, a sound or an embedded page. */
@@ -48,17 +44,28 @@ export function addMedia(tally: Tally, block: MediaBlock): void {
   if (block.alt === null) tally.imagesWithoutAlt++;
 }
 
-/** What a tally came to. */
-export function countsOf(tally: Tally): SectionCounts {
-  const { other, description, reflection, evidence } = tally.words;
+/** What a tally came to, without its zeros. A piece with a name is told though it is empty: the part is marked. */
+export function stretchOf(tally: Tally): Stretch {
+  const pieces: Piece[] = [];
+  for (const piece of tally.pieces.values()) {
+    const told = toldOf(piece);
+    if (Object.keys(told).length > 0) pieces.push(told);
+  }
+  const { images, imagesWithoutAlt, media } = tally;
   return {
-    headings: tally.headings,
-    words: { narrative: other + description + reflection, description, reflection, evidence },
-    links: tally.links,
-    evidenceLinks: tally.evidenceLinks,
-    images: tally.images,
-    imagesWithoutAlt: tally.imagesWithoutAlt,
-    media: tally.media,
-    parts: PARTS.filter((part) => tally.parts.has(part)),
+    ...(pieces.length > 0 && { pieces }),
+    ...(images > 0 && { images }),
+    ...(imagesWithoutAlt > 0 && { imagesWithoutAlt }),
+    ...(media > 0 && { media }),
+  };
+}
+
+function toldOf({ part, partInEvidence, words, listed, links }: PieceTally): Piece {
+  return {
+    ...(part !== null && { part }),
+    ...(partInEvidence !== part && { partInEvidence }),
+    ...(words > 0 && { words }),
+    ...(listed > 0 && { listed }),
+    ...(links.length > 0 && { links }),
   };
 }

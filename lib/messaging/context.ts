@@ -1,6 +1,5 @@
+import type { DocumentRef } from '../portfolio/document-ref';
 import { belongs, membershipOf } from '../portfolio/membership';
-import { ownValue } from '../portfolio/record';
-import type { DocumentRef } from '../portfolio/snapshot';
 import { portfolioOfHome, type State } from '../portfolio/state';
 import type { Live, ToReader } from './protocol';
 
@@ -11,8 +10,8 @@ export type ReaderContext = Extract<ToReader, { kind: 'set-context' }>;
 export const NOTHING_LIVE: Live = { document: null, status: null, caret: null, snapshot: null };
 
 /**
- * What the reader of a document must know: whether it is wanted (its home belongs to a portfolio and the candidate has
- * not taken it out), the candidate's corrections in it, and their own titles.
+ * What the reader of a document must know: whether it is wanted, since its home belongs to a portfolio and the candidate
+ * has not taken it out.
  */
 export function contextOf(state: State, document: DocumentRef): ReaderContext {
   const portfolio = portfolioOfHome(state.portfolios, document.home);
@@ -20,8 +19,6 @@ export function contextOf(state: State, document: DocumentRef): ReaderContext {
     kind: 'set-context',
     document: document.id,
     wanted: portfolio !== null && membershipOf(portfolio, document.id) !== 'out',
-    corrections: portfolio === null ? [] : [...(ownValue(portfolio.corrections, document.id) ?? [])],
-    titles: portfolio?.titles ?? {},
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlatformId } from '../portfolio/snapshot';
+import type { PlatformId } from '../portfolio/document-ref';
 import type { Room } from './protocol';
 
 /** What making room needs. `cssOf`: the platform's style sheet for a room; null where it has none. */

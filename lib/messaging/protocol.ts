@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { UNREADABLE_REASONS } from '../document/unreadable';
-import { commandSchema, correctionSchema, TITLED_SECTIONS } from '../portfolio/command';
+import { commandSchema } from '../portfolio/command';
+import { documentRefSchema, PLATFORM_IDS } from '../portfolio/document-ref';
 import { MAX_HREF_LENGTH } from '../portfolio/limits';
+import { measuredOutlineSchema, outlineHeadingsSchema } from '../portfolio/measured-outline';
 import { REFUSALS } from '../portfolio/refusal';
-import { documentRefSchema, PLATFORM_IDS, snapshotSchema, targetSchema } from '../portfolio/snapshot';
+import { snapshotSchema } from '../portfolio/snapshot';
 
 /**
  * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
@@ -21,26 +23,41 @@ export { PORTS } from './port-names';
 
 const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
 
+/** `lacks`: the background is to put the analysis script into the page. */
+const loading = v.object({ kind: v.literal('loading'), lacks: v.optional(v.literal('analysis')) });
+const reading = v.object({ kind: v.literal('reading') });
+const unreadable = v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) });
+
+/**
+ * How a reader is doing, as it tells. `dormant`: it has looked once and waits to be wanted; `headings`: what it saw, null
+ * where none of it could be a portfolio's.
+ */
+const toldStatusSchema = v.variant('kind', [
+  v.object({ kind: v.literal('dormant'), headings: v.nullable(outlineHeadingsSchema) }),
+  loading,
+  reading,
+  unreadable,
+]);
+
 /** How the reader of a tab is doing. `dormant`: it has looked once and waits to be wanted. */
 export const readerStatusSchema = v.variant('kind', [
   v.object({ kind: v.literal('dormant'), looksLikePortfolio: v.boolean() }),
-  /** `lacks`: the background is to put the analysis script into the page. */
-  v.object({ kind: v.literal('loading'), lacks: v.optional(v.literal('analysis')) }),
-  v.object({ kind: v.literal('reading') }),
-  v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) }),
+  loading,
+  reading,
+  unreadable,
 ]);
 
 /** How the reader of a tab is doing. */
 export type ReaderStatus = v.InferOutput<typeof readerStatusSchema>;
 
-/** Where the caret stands: the last heading above it and the section that is in force there. */
-export const caretSchema = v.object({ heading: v.nullable(blockId), section: v.nullable(targetSchema) });
+/** Where the caret stands: the last heading at it or above it; null above the first. */
+export const caretSchema = v.object({ heading: v.nullable(blockId) });
 
 /** Reader to background. */
 export const fromReaderSchema = v.variant('kind', [
   /** The first message, and again whenever another document is open or the status changed. */
-  v.object({ kind: v.literal('status-changed'), document: documentRefSchema, status: readerStatusSchema }),
-  v.object({ kind: v.literal('measured'), snapshot: snapshotSchema }),
+  v.object({ kind: v.literal('status-changed'), document: documentRefSchema, status: toldStatusSchema }),
+  v.object({ kind: v.literal('measured'), outline: measuredOutlineSchema }),
   v.object({ kind: v.literal('caret-moved'), caret: caretSchema }),
   /** Answer to `reveal`. */
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
@@ -49,19 +66,16 @@ export const fromReaderSchema = v.variant('kind', [
 /** A message from a reader. */
 export type FromReader = v.InferOutput<typeof fromReaderSchema>;
 
+/** The same as a reader sends it, without what goes without saying. */
+export type SentByReader = v.InferInput<typeof fromReaderSchema>;
+
 /** Background to reader. */
 export const toReaderSchema = v.variant('kind', [
   /**
-   * What the mapping needs of what is kept, for the open document; sent after `status-changed` and whenever it changes.
-   * `wanted`: the document belongs to a portfolio that was started, so read it live.
+   * What the reader has to know of what is kept, for the open document; sent after `status-changed` and whenever it
+   * changes. `wanted`: the document belongs to a portfolio that was started, so read it live.
    */
-  v.object({
-    kind: v.literal('set-context'),
-    document: blockId,
-    wanted: v.boolean(),
-    corrections: v.array(correctionSchema),
-    titles: v.record(v.picklist(TITLED_SECTIONS), v.string()),
-  }),
+  v.object({ kind: v.literal('set-context'), document: blockId, wanted: v.boolean() }),
   v.object({ kind: v.literal('reveal'), block: blockId }),
 ]);
 
@@ -93,6 +107,8 @@ export const fromSurfaceSchema = v.variant('kind', [
     before: v.nullable(roomSchema),
     now: v.nullable(roomSchema),
   }),
+  /** Tries once more to put into the attached tab what its reader lacks. */
+  v.object({ kind: v.literal('try-again') }),
   /** Injects the docked sidebar into the attached tab (asked by the popup). */
   v.object({ kind: v.literal('open-sidebar') }),
 ]);
@@ -105,7 +121,7 @@ export const liveSchema = v.object({
   document: v.nullable(documentRefSchema),
   status: v.nullable(readerStatusSchema),
   caret: v.nullable(caretSchema),
-  /** The newest snapshot, ahead of the kept one by up to 2 s. */
+  /** The newest snapshot of the open document, ahead of the kept one by up to 2 s. */
   snapshot: v.nullable(snapshotSchema),
 });
 

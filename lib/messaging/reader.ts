@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { createLink, type Link } from './link';
 import type { Connect, PageVisibility } from './port';
-import type { FromReader, ToReader } from './protocol';
+import type { SentByReader, ToReader } from './protocol';
 import { isToReader } from './reader-guard';
 
 /** A reader's connection to the background. */
@@ -10,7 +10,7 @@ export type ReaderConnection = {
    * Tells the background. Status, snapshot and caret need not be told again when the background was away: the newest of
    * each is announced by itself when it is back.
    */
-  readonly tell: (message: FromReader) => void;
+  readonly tell: (message: SentByReader) => void;
   /** To be called when the background calls on the readers: connects, and so announces the newest of each. */
   readonly wake: () => void;
 };
@@ -42,11 +42,11 @@ export const MAY_BE_LOST = 10_000;
 export function connectReader(options: ReaderOptions): ReaderConnection {
   const { connect, heard, extensionUpdated, page, signal } = options;
   // In the order in which they are announced: the document first.
-  const newest: { [K in FromReader['kind']]?: FromReader } = {};
+  const newest: { [K in SentByReader['kind']]?: SentByReader } = {};
   let wanted = false;
   let lastTold = 0;
 
-  const link: Link<FromReader> = createLink<ToReader, FromReader>({
+  const link: Link<SentByReader> = createLink<ToReader, SentByReader>({
     connect,
     guard: v.custom<ToReader>(isToReader),
     page,
@@ -68,7 +68,7 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
     },
   });
 
-  function remember(message: FromReader): void {
+  function remember(message: SentByReader): void {
     const before = newest['status-changed'];
     if (
       message.kind === 'status-changed' &&

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Command } from '../portfolio/command';
+import type { PlatformId } from '../portfolio/document-ref';
+import { namesSections } from '../portfolio/map-outlines';
+import type { MeasuredOutline } from '../portfolio/measured-outline';
 import type { Answer } from '../portfolio/refusal';
-import type { PlatformId, Snapshot } from '../portfolio/snapshot';
 import type { State } from '../portfolio/state';
 import { badgeOf, contextOf, NOTHING_LIVE, wantedKey, wantsSidebar } from './context';
+import type { Mapper } from './mapper';
 import type { IncomingPort, Port } from './port';
 import {
   type FromReader,
@@ -12,6 +15,7 @@ import {
   fromSurfaceSchema,
   type Live,
   PORTS,
+  type ReaderStatus,
   type Room,
   type ToReader,
   type ToSurface,
@@ -20,13 +24,13 @@ import {
 /** What the relay has done by others. None of it may reject. */
 export type RelayDuties = {
   readonly carryOut: (command: Command) => Promise<Answer>;
-  readonly keepSnapshot: (snapshot: Snapshot) => void;
+  readonly mapper: Pick<Mapper, 'hear' | 'snapshotOf'>;
   /** A reader has gone, and with it what it would have told next. */
   readonly readerGone: () => void;
   /** Makes room in a tab for `now` in the place of `before`. */
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
-  /** Puts the analysis script into a tab, for the reader that asks for it. */
-  readonly loadAnalysis: (tab: number) => void;
+  /** Puts the analysis script into a tab, for the reader that asks for it; false where the browser does not let it. */
+  readonly loadAnalysis: (tab: number) => Promise<boolean>;
   /** Puts the docked sidebar into a tab, unless it is there. */
   readonly openSidebar: (tab: number) => void;
   readonly showBadge: (tab: number, badge: 'found' | 'none') => void;
@@ -41,12 +45,16 @@ export type Relay = {
   readonly accept: (port: IncomingPort) => void;
   /** To be called when what is kept was loaded, and after each change. */
   readonly stateChanged: (state: State) => void;
+  /** To be called when documents have been mapped: the snapshot of any of them may be another. */
+  readonly mapped: () => void;
 };
 
 type Tab = {
   readonly id: number;
   reader: Port | null;
   live: Live;
+  /** What the reader of this very tab has told of the open document; another tab may show another state of it. */
+  outline: MeasuredOutline | null;
   readonly surfaces: Set<Port>;
   /** The last context and badge, so that only changes are told. */
   context: string;
@@ -69,6 +77,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       id,
       reader: null,
       live: NOTHING_LIVE,
+      outline: null,
       surfaces: new Set(),
       context: '',
       badge: 'unknown',
@@ -107,6 +116,22 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
     tab.sidebar = wanted ? 'offered' : 'not-offered';
   }
 
+  /** Tells the snapshot of the open document where it is another than before. */
+  function showSnapshot(tab: Tab): void {
+    const snapshot = tab.outline === null ? null : duties.mapper.snapshotOf(tab.outline);
+    if (snapshot === null || snapshot === tab.live.snapshot) return;
+    setLive(tab, { ...tab.live, snapshot });
+    settle(tab);
+  }
+
+  /** A reader that lacks the analysis waits for it; where the browser keeps it out, the candidate is told and may try again. */
+  async function loadAnalysis(tab: Tab): Promise<void> {
+    if (await duties.loadAnalysis(tab.id)) return;
+    const { status } = tab.live;
+    if (status?.kind !== 'loading' || status.lacks === undefined) return;
+    setLive(tab, { ...tab.live, status: { kind: 'unreadable', reason: 'script-blocked' } });
+  }
+
   function acceptReader(port: IncomingPort, id: number): void {
     const tab = tabOf(id);
     tab.reader = port;
@@ -121,6 +146,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       duties.readerGone();
       if (tab.reader !== port) return;
       tab.reader = null;
+      tab.outline = null;
       setLive(tab, NOTHING_LIVE);
       leave(tab);
     });
@@ -130,18 +156,20 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
     const { live } = tab;
     switch (message.kind) {
       case 'status-changed': {
-        const { document, status } = message;
+        const { document } = message;
+        const status = statusOf(message);
         const same = live.document?.id === document.id;
+        if (!same || status.kind === 'dormant') tab.outline = null;
         setLive(tab, same ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
         settle(tab);
-        if (status.kind === 'loading' && status.lacks === 'analysis') duties.loadAnalysis(tab.id);
+        if (status.kind === 'loading' && status.lacks === 'analysis') void loadAnalysis(tab);
         return;
       }
       case 'measured':
-        if (message.snapshot.document.id !== live.document?.id) return;
-        setLive(tab, { ...live, snapshot: message.snapshot });
-        duties.keepSnapshot(message.snapshot);
-        settle(tab);
+        if (message.outline.document.id !== live.document?.id) return;
+        tab.outline = message.outline;
+        duties.mapper.hear(message.outline);
+        showSnapshot(tab);
         return;
       case 'caret-moved':
         setLive(tab, { ...live, caret: message.caret });
@@ -199,6 +227,13 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       case 'make-room':
         duties.makeRoom(tab.id, message.platform, message.before, message.now);
         return;
+      case 'try-again': {
+        const { status } = tab.live;
+        if (status?.kind !== 'unreadable' || status.reason !== 'script-blocked') return;
+        setLive(tab, { ...tab.live, status: { kind: 'loading', lacks: 'analysis' } });
+        void loadAnalysis(tab);
+        return;
+      }
       case 'open-sidebar':
         duties.openSidebar(tab.id);
     }
@@ -216,7 +251,18 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       if (before !== null && wantedKey(before) !== wantedKey(next)) duties.callReaders();
       for (const tab of tabs.values()) settle(tab);
     },
+    mapped: () => {
+      for (const tab of tabs.values()) showSnapshot(tab);
+    },
   };
+}
+
+/** A reader knows one page and not what its headings are, so whether they are a portfolio's is told here. */
+function statusOf({ document, status }: Extract<FromReader, { kind: 'status-changed' }>): ReaderStatus {
+  if (status.kind !== 'dormant') return status;
+  const { headings } = status;
+  const looksLikePortfolio = headings !== null && namesSections(document.title, headings);
+  return { kind: 'dormant', looksLikePortfolio };
 }
 
 /** The tab a surface may attach to: its own, or for a page of the extension any. */

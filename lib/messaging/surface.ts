@@ -1,5 +1,5 @@
 import type { Request } from '../portfolio/command';
-import type { PlatformId } from '../portfolio/snapshot';
+import type { PlatformId } from '../portfolio/document-ref';
 import { createCommandSender } from './commands';
 import { createLink, type Link } from './link';
 import type { Connect, PageVisibility } from './port';
@@ -23,6 +23,8 @@ export type SurfaceConnection = {
   readonly reveal: (block: string) => void;
   /** Makes the page give room to the dock, or take it back (null). It is made once the platform of the page is known. */
   readonly makeRoom: (room: Room | null) => void;
+  /** Tries once more to bring into the page what its reader lacks. */
+  readonly tryAgain: () => void;
   /** Puts the docked sidebar into the attached tab. */
   readonly openSidebar: () => void;
 };
@@ -104,6 +106,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
       room = now;
       settleRoom();
     },
+    tryAgain: () => post({ kind: 'try-again' }),
     openSidebar: () => post({ kind: 'open-sidebar' }),
   };
 }

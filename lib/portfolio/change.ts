@@ -29,6 +29,8 @@ export function applyChange(portfolio: Portfolio, change: Change): Applied {
       return name(portfolio, change);
     case 'correct':
       return correct(portfolio, change);
+    case 'correct-many':
+      return correctMany(portfolio, change);
     case 'uncorrect':
       return uncorrect(portfolio, change);
     case 'pathway':
@@ -89,6 +91,23 @@ function correct(portfolio: Portfolio, change: Of<'correct'>): Applied {
   ]);
 }
 
+function correctMany(portfolio: Portfolio, { corrections }: Of<'correct-many'>): Applied {
+  let next = portfolio;
+  let back: readonly Change[] = [];
+  for (const one of corrections) {
+    const result = correct(next, { kind: 'correct', ...one });
+    if (result.kind === 'refused') return REFUSED;
+    if (result.kind === 'same') continue;
+    next = result.portfolio;
+    back = [...result.back, ...back];
+  }
+  // Two answers for one heading in one change replace each other, and the second time come to what was there.
+  const isSame = corrections.every(({ document }) =>
+    sameCorrections(ownValue(portfolio.corrections, document), ownValue(next.corrections, document)),
+  );
+  return isSame ? SAME : applied(next, back);
+}
+
 function uncorrect(portfolio: Portfolio, change: Of<'uncorrect'>): Applied {
   const before = ownValue(portfolio.corrections, change.document) ?? [];
   const removed = before.find((correction) => correction.id === change.correction);
@@ -104,6 +123,13 @@ type Correction = Of<'correct'>['correction'];
 
 function sameHeading(one: Correction, other: Correction): boolean {
   return one.text === other.text && one.level === other.level && one.occurrence === other.occurrence;
+}
+
+function sameCorrections(
+  one: readonly Correction[] | undefined = [],
+  other: readonly Correction[] | undefined = [],
+): boolean {
+  return one.length === other.length && other.every((correction, at) => sameCorrection(one[at], correction));
 }
 
 function sameCorrection(one: Correction | undefined, other: Correction): boolean {

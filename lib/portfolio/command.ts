@@ -9,6 +9,8 @@ import { targetSchema } from './snapshot';
 
 /** Most corrections that one document can have. */
 export const MAX_CORRECTIONS = 500;
+/** Most headings that can be answered at once: the very same heading stands on few pages. */
+export const MAX_CORRECTED_AT_ONCE = 100;
 /** Most homes that one portfolio can have. */
 export const MAX_HOMES = 50;
 
@@ -60,6 +62,15 @@ export const changeSchema = v.variant('kind', [
    * and occurrence): one heading has one answer.
    */
   v.object({ kind: v.literal('correct'), document: idSchema, correction: correctionSchema }),
+  /** The same for several headings, of one document or of several: one answer of the candidate is one step. */
+  v.object({
+    kind: v.literal('correct-many'),
+    corrections: v.pipe(
+      v.array(v.object({ document: idSchema, correction: correctionSchema })),
+      v.minLength(1),
+      v.maxLength(MAX_CORRECTED_AT_ONCE),
+    ),
+  }),
   v.object({ kind: v.literal('uncorrect'), document: idSchema, correction: text(100) }),
   v.object({ kind: v.literal('pathway'), pathway: v.picklist(PATHWAYS) }),
   /** Takes a document out of the portfolio, puts it in, or lets detection decide again. */

@@ -23,6 +23,8 @@ export function labelOf(before: Portfolio, change: Change): UndoStep['label'] {
         : label('undo_title_changed', change.section, change.title);
     case 'correct':
       return label('undo_heading_corrected', change.correction.text);
+    case 'correct-many':
+      return label('undo_headings_corrected', change.corrections[0]?.correction.text ?? '');
     case 'uncorrect':
       return label('undo_correction_removed', correctedText(before, change.document, change.correction));
     case 'pathway':

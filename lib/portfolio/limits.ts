@@ -1,5 +1,5 @@
 /**
- * The limits of what is told about a document, apart from the guards that use them: a reader needs the numbers and not
+ * The limits of what is told about a document and how a text is held to them, apart from the guards that use them: a reader needs the numbers and not
  * the guards.
  */
 
@@ -11,3 +11,11 @@ export const MAX_HEADINGS = 1_000;
 export const MAX_LINKS = 2_000;
 /** Longest link address that is told. */
 export const MAX_HREF_LENGTH = 2_000;
+/** Most pieces of one stretch: each of the three parts or none, in two ways. */
+export const MAX_PIECES = 16;
+
+/** The first characters of a text, without half a character at the end. */
+export function cut(text: string, longest: number = MAX_HEADING_LENGTH): string {
+  if (text.length <= longest) return text;
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
+}

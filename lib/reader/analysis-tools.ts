@@ -1,15 +1,12 @@
-import type { DocumentText } from '../document/block';
-import type { Analysis, Findings } from './analysis';
+import type { Analysis } from './analysis';
 
 /**
- * The heavier half of a reader: what turns a text into a snapshot. It is a script of its own that is put into a page only
+ * The heavier half of a reader: what counts in a text. It is a script of its own that is put into a page only
  * where it is needed, so that a page that is no portfolio carries a third of the code, and the readers of all platforms
  * share it. Both scripts run in the same isolated world, which is where one leaves the tools and the other finds them.
  */
 export type AnalysisTools = {
   readonly createAnalysis: () => Analysis;
-  /** What a text turns out to be, without measuring it. */
-  readonly look: (text: DocumentText) => Findings;
 };
 
 type Exchange = { tools: AnalysisTools | null; waiting: ((tools: AnalysisTools) => void)[] };

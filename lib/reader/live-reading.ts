@@ -1,7 +1,7 @@
 import type { LiveDocument, Platform, Reading } from '../platforms/contract';
-import type { DocumentRef } from '../portfolio/snapshot';
+import type { DocumentRef } from '../portfolio/document-ref';
+import { cut } from '../portfolio/limits';
 import { CARET_RHYTHM, createPace, READING_RHYTHM } from './pace';
-import { cut } from './snapshot';
 
 /** What comes out of a document that is being watched. */
 export type ReadingEvents = {

@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '../document/unreadable';
-import type { Correction, OwnTitles } from '../mapping/mapping';
-import type { DocumentRef, Snapshot } from '../portfolio/snapshot';
-import type { TargetId } from '../scheme/ids';
+import type { DocumentRef } from '../portfolio/document-ref';
+import type { ToldOutline } from '../portfolio/measured-outline';
+import type { ToldHeadings } from './told-outline';
 
 /**
  * What a reader tells and is told. The messages of lib/messaging have these shapes; the reader does not know how they
@@ -9,22 +9,23 @@ import type { TargetId } from '../scheme/ids';
  */
 
 /**
- * How a reader is doing. `dormant`: it has looked once and waits to be wanted. `lacks`: what it needs in its page to go on
- * (see analysis-tools.ts).
+ * How a reader is doing. `dormant`: it has looked once and waits to be wanted; it tells the headings it saw, from which
+ * others can tell whether this is a portfolio, or null where none of them could be one's. `lacks`: what it needs in its
+ * page to go on (see analysis-tools.ts).
  */
 export type Status =
-  | { readonly kind: 'dormant'; readonly looksLikePortfolio: boolean }
+  | { readonly kind: 'dormant'; readonly headings: ToldHeadings | null }
   | { readonly kind: 'loading'; readonly lacks?: 'analysis' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-/** Where the caret stands: the last heading above it, and the section in force there. */
-export type CaretNews = { readonly heading: string | null; readonly section: TargetId | null };
+/** Where the caret stands: the last heading at it or above it; null above the first. */
+export type CaretNews = { readonly heading: string | null };
 
 /** What a reader tells. */
 export type News =
   | { readonly kind: 'status-changed'; readonly document: DocumentRef; readonly status: Status }
-  | { readonly kind: 'measured'; readonly snapshot: Snapshot }
+  | { readonly kind: 'measured'; readonly outline: ToldOutline }
   | { readonly kind: 'caret-moved'; readonly caret: CaretNews }
   | { readonly kind: 'revealed'; readonly block: string; readonly found: boolean };
 
@@ -33,12 +34,10 @@ export type Order =
   | ({ readonly kind: 'set-context' } & Context)
   | { readonly kind: 'reveal'; readonly block: string };
 
-/** What is kept that the reading of a document needs. */
+/** What is kept that a reader needs to know. */
 export type Context = {
-  /** The document it is for. */
+  /** The document it is about. */
   readonly document: string;
   /** Whether the document is to be read live. */
   readonly wanted: boolean;
-  readonly corrections: readonly Correction[];
-  readonly titles: OwnTitles;
 };

@@ -1,10 +1,12 @@
+import type { DocumentText } from '../document/block';
 import type { Platform, Reading } from '../platforms/contract';
-import type { DocumentRef } from '../portfolio/snapshot';
+import type { DocumentRef } from '../portfolio/document-ref';
 import type { Analysis } from './analysis';
 import type { AnalysisTools, ToolShed } from './analysis-tools';
 import { type LiveReading, watch } from './live-reading';
 import { mayBePortfolio } from './may-be-portfolio';
 import type { CaretNews, Context, News, Order, Status } from './news';
+import { outlineToTell, toldHeadings } from './told-outline';
 
 /**
  * Runs a platform live, in three states:
@@ -12,9 +14,9 @@ import type { CaretNews, Context, News, Order, Status } from './news';
  *   looking ──read once──▶ dormant ──wanted──▶ reading ──not wanted──▶ dormant
  *      └────────────────────wanted────────────────▲
  *
- * Looking ends with the first text there is: its outline tells whether the document looks like a portfolio. Only where
- * that is at all possible, or the document is wanted, the analysis is brought into the page. A dormant reader watches
- * nothing. A reading one tells what it measured after each pause in the typing, and where the caret is.
+ * Looking ends with the first text there is: its headings are told where they could be a portfolio's. A dormant reader
+ * watches nothing. Only where the document is wanted the analysis is brought into the page; then the reader tells what
+ * it measured after each pause in the typing, and where the caret is.
  */
 
 /** A running reader. */
@@ -35,7 +37,7 @@ export type ReaderOptions = {
 /** Starts a reader. It tells at once which document is open. */
 export function startReader({ platform, page, tell, tools, signal }: ReaderOptions): Reader {
   let context: Context | null = null;
-  let looksLikePortfolio = false;
+  let lastText: DocumentText | null = null;
   let toldStatus = '';
   let toldCaret = '';
   let analysed = '';
@@ -75,15 +77,15 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
       tellStatus(unreadable(reading.reason), document);
       return;
     }
-    const { text } = reading;
-    if (!mayBePortfolio(text)) fallAsleep(false, document);
-    else withTools(document, ({ look }) => fallAsleep(look(text).looksLikePortfolio, document));
+    lastText = reading.text;
+    fallAsleep(document);
   }
 
-  function fallAsleep(found: boolean, document: DocumentRef): void {
-    looksLikePortfolio = found;
+  function fallAsleep(document: DocumentRef): void {
     enter('dormant');
-    tellStatus({ kind: 'dormant', looksLikePortfolio }, document);
+    const found = lastText !== null && mayBePortfolio(lastText) ? lastText : null;
+    const headings = found === null ? null : toldHeadings(outlineToTell(found));
+    tellStatus({ kind: 'dormant', headings }, document);
   }
 
   /** Goes on with the analysis, which may have to be brought into the page first, unless the state changes meanwhile. */
@@ -118,13 +120,12 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
     }
     if (analysis === null || document.id !== analysed) analysis = createAnalysis();
     analysed = document.id;
-    // What is kept for another document says nothing about this one; its own context follows the status that is told.
-    const mine = context?.document === document.id ? context : null;
-    const snapshot = mine === null ? null : analysis.update(document, reading.text, mine);
-    const findings = analysis.findings();
-    looksLikePortfolio = findings.looksLikePortfolio;
-    tellStatus(findings.lacksHeadings ? unreadable('no-headings') : { kind: 'reading' }, document);
-    if (snapshot !== null) tell({ kind: 'measured', snapshot });
+    lastText = reading.text;
+    // Another document may be open now: then it has to be wanted first, which is told after its status.
+    const isWanted = context?.document === document.id;
+    const outline = isWanted ? analysis.update(document, reading.text) : null;
+    tellStatus({ kind: 'reading' }, document);
+    if (outline !== null) tell({ kind: 'measured', outline });
     followCaret();
   }
 
@@ -141,7 +142,7 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
     context = next;
     if (next.wanted && state !== 'reading') readLive();
     else if (next.wanted) watched.readAgain();
-    else if (state === 'reading') fallAsleep(looksLikePortfolio, document);
+    else if (state === 'reading') fallAsleep(document);
   }
 
   function reveal(block: string): void {

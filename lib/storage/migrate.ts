@@ -1,3 +1,5 @@
+import { kindOfKey } from './keys';
+
 /**
  * Brings stored data from an older layout to this version's. Pure: it works on a copy of all that is stored, so that a
  * migration that fails half-way has written nothing.
@@ -15,8 +17,21 @@ export type Migration = {
   readonly migrate: (contents: Contents) => Contents;
 };
 
-/** The steps there are, oldest first. Version 1 is the first layout, so there are none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** The steps there are, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [{ to: 2, migrate: withoutSnapshots }];
+
+/**
+ * Up to version 1 a snapshot held the sums of its sections, from which a document cannot be mapped again. It is left
+ * out: a snapshot holds nothing of the candidate's, and the next visit to the page makes another.
+ */
+function withoutSnapshots(contents: Contents): Contents {
+  return Object.fromEntries(
+    Object.entries(contents).filter(([key]) => {
+      const kind = kindOfKey(key);
+      return (kind.kind === 'set-aside' ? kindOfKey(kind.id) : kind).kind !== 'snapshot';
+    }),
+  );
+}
 
 /** What migrating comes to. */
 export type Migrated =

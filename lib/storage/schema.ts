@@ -3,7 +3,7 @@ import { type Snapshot, snapshotSchema } from '../portfolio/snapshot';
 import { type Portfolio, portfolioSchema, type Settings, settingsSchema } from '../portfolio/state';
 
 /** The version of the layout that this code reads and writes. A change of a stored shape adds one and a migration. */
-export const STORAGE_VERSION = 1;
+export const STORAGE_VERSION = 2;
 
 /** Most senders whose commands are remembered. A sender is one opened surface, and only the latest can send again. */
 export const MAX_SENDERS = 200;

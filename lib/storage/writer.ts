@@ -5,21 +5,24 @@ import { reduce } from '../portfolio/reduce';
 import type { Answer, Refusal } from '../portfolio/refusal';
 import type { Snapshot } from '../portfolio/snapshot';
 import { portfolioOfHome, type State } from '../portfolio/state';
+import { packed } from '../portfolio/to-snapshot';
 import type { StorageArea } from './area';
 import { keysOfPortfolio } from './belongings';
-import { KEYS, portfolioKey, snapshotKey } from './keys';
+import { KEYS, kindOfKey, portfolioKey, snapshotKey } from './keys';
 import { type Loaded, load, storageRefusal } from './load';
-import { MAX_SENDERS, type Seen, STORAGE_VERSION } from './schema';
+import { MAX_SENDERS, type Seen, STORAGE_VERSION, snapshotIn } from './schema';
 
 /** The only writer of storage. All that is asked of it is done one after the other. */
 export type Writer = {
   /** Carries out a command, or finds that it was; resolves when storage has it. Never rejects. */
   readonly carryOut: (command: Command) => Promise<Answer>;
   /**
-   * Writes a document's snapshot where its home belongs to a portfolio and the candidate has not taken it out. A full
-   * storage leaves the older one: what it tells can be read again. Never rejects.
+   * Writes the snapshots of documents whose home belongs to a portfolio and that the candidate has not taken out. A full
+   * storage leaves the older ones: what they tell can be read again. Never rejects.
    */
-  readonly keepSnapshot: (snapshot: Snapshot) => Promise<void>;
+  readonly keepSnapshots: (snapshots: readonly Snapshot[]) => Promise<void>;
+  /** The snapshots that are kept; none where storage cannot be read. Never rejects. */
+  readonly keptSnapshots: () => Promise<readonly Snapshot[]>;
   /** What is kept, as storage has it; null where storage cannot be read. Never rejects. */
   readonly state: () => Promise<State | null>;
 };
@@ -85,17 +88,25 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     if (keys.length > 0) await area.remove(keys);
   }
 
-  async function keepSnapshot(snapshot: Snapshot): Promise<void> {
+  async function keepSnapshots(snapshots: readonly Snapshot[]): Promise<void> {
     const now = await current();
     if (now.kind === 'blocked') return;
-    const { id, home } = snapshot.document;
-    const portfolio = portfolioOfHome(now.state.portfolios, home);
-    if (portfolio === null || membershipOf(portfolio, id) === 'out') return;
-    // Other pages of the site are nobody's business; one that was part of the portfolio tells that its headings went.
-    if (!belongs(portfolio, snapshot) && !(await isKept(id))) return;
+    const kept = await Promise.all(snapshots.map((snapshot) => isToBeKept(now.state, snapshot)));
+    const items = snapshots
+      .filter((_, at) => kept[at])
+      .map((snapshot) => [snapshotKey(snapshot.document.id), packed(snapshot)] as const);
+    if (items.length === 0) return;
     await area
-      .set({ [KEYS.meta]: { version: STORAGE_VERSION }, [snapshotKey(id)]: snapshot })
+      .set({ [KEYS.meta]: { version: STORAGE_VERSION }, ...Object.fromEntries(items) })
       .catch(() => {});
+  }
+
+  /** Other pages of the site are nobody's business; one that was part of the portfolio tells that its headings went. */
+  async function isToBeKept({ portfolios }: State, snapshot: Snapshot): Promise<boolean> {
+    const { id, home } = snapshot.document;
+    const portfolio = portfolioOfHome(portfolios, home);
+    if (portfolio === null || membershipOf(portfolio, id) === 'out') return false;
+    return belongs(portfolio, snapshot) || isKept(id);
   }
 
   async function isKept(document: string): Promise<boolean> {
@@ -103,9 +114,20 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     return key in (await area.get([key]).catch(() => ({})));
   }
 
+  async function keptSnapshots(): Promise<readonly Snapshot[]> {
+    const now = await current();
+    if (now.kind === 'blocked') return [];
+    const contents = await area.get(null).catch(() => ({}));
+    return Object.entries(contents).flatMap(([key, value]) => {
+      const what = kindOfKey(key);
+      return what.kind === 'snapshot' ? (snapshotIn(value, what.id) ?? []) : [];
+    });
+  }
+
   return {
     carryOut: (command) => inTurn(() => carryOut(command)),
-    keepSnapshot: (snapshot) => inTurn(() => keepSnapshot(snapshot)),
+    keepSnapshots: (snapshots) => inTurn(() => keepSnapshots(snapshots)),
+    keptSnapshots: () => inTurn(keptSnapshots),
     state: () =>
       inTurn(async () => {
         const now = await current();

@@ -1,4 +1,5 @@
-import type { DocumentRef, Snapshot, SnapshotHeading } from '../portfolio/snapshot';
+import type { DocumentRef } from '../portfolio/document-ref';
+import type { Snapshot, SnapshotHeading } from '../portfolio/snapshot';
 import type { Portfolio } from '../portfolio/state';
 import { isSectionId, type SectionId, type TargetId } from '../scheme/ids';
 import { correctionOf } from './correction';

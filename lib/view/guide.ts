@@ -1,11 +1,15 @@
 import type { Portfolio } from '../portfolio/state';
+import type { SectionCounts } from '../portfolio/sums';
 import { itemsOf, type Section, type WordGuide } from '../scheme';
 import type { Part } from '../scheme/ids';
-import type { Place, SectionKnown } from './known';
+import { type Evidence, evidenceOf } from './evidence';
+import type { Known, Place } from './known';
 import { numberOf, ownTitleOf, titleOf } from './section-rows';
 
-/** Whether a part was found, and for evidence how many links stand in it. */
-export type PartView = { readonly part: Part; readonly found: boolean; readonly links: number };
+/** Whether a part was found, and for evidence what there is, with or without a part for it. */
+export type PartView =
+  | { readonly part: Exclude<Part, 'evidence'>; readonly found: boolean }
+  | { readonly part: 'evidence'; readonly found: boolean; readonly evidence: Evidence };
 
 /** Everything the guide shows of one section. */
 export type GuideView = {
@@ -27,7 +31,7 @@ export type GuideView = {
 };
 
 /** What the guide shows of a section. */
-export function guideOf(section: Section, portfolio: Portfolio, known: SectionKnown): GuideView {
+export function guideOf(section: Section, portfolio: Portfolio, known: Known): GuideView {
   const { counts } = known;
   return {
     section,
@@ -54,17 +58,20 @@ export function guideOf(section: Section, portfolio: Portfolio, known: SectionKn
  * the first part heading is description in nearly every published portfolio, so any narrative beside the reflection
  * counts as found.
  */
-function partsOf(section: Section, { counts }: SectionKnown): readonly PartView[] {
+function partsOf(section: Section, { counts }: Known): readonly PartView[] {
   if (section.assessment.kind !== 'assessed' || counts === null) return [];
-  const links = counts.evidenceLinks > 0 ? counts.evidenceLinks : counts.links;
-  const found = {
-    description: counts.words.narrative > counts.words.reflection,
-    reflection: counts.parts.includes('reflection'),
-    evidence: counts.parts.includes('evidence') || links > 0 || counts.media > 0,
-  };
-  return section.assessment.parts.map((part) => ({
-    part,
-    found: found[part],
-    links: part === 'evidence' ? links : 0,
-  }));
+  return section.assessment.parts.map((part) => partOf(part, counts));
+}
+
+function partOf(part: Part, counts: SectionCounts): PartView {
+  switch (part) {
+    case 'description':
+      return { part, found: counts.words.narrative > counts.words.reflection };
+    case 'reflection':
+      return { part, found: counts.parts.includes('reflection') };
+    case 'evidence': {
+      const evidence = evidenceOf(counts);
+      return { part, found: evidence.kind === 'part', evidence };
+    }
+  }
 }

@@ -1,16 +1,17 @@
-import type { DocumentRef, SectionCounts, Snapshot, SnapshotHeading } from '../portfolio/snapshot';
+import type { DocumentRef } from '../portfolio/document-ref';
+import type { Snapshot, SnapshotHeading } from '../portfolio/snapshot';
+import { type SectionCounts, sumsOf } from '../portfolio/sums';
 import { PARTS, type SectionId, type TargetId } from '../scheme/ids';
 
 /** A heading that opens a section, with the document it stands in. */
 export type Place = { readonly document: DocumentRef; readonly heading: SnapshotHeading };
 
-/** What is known of one section over all documents: a section on several pages is summed. */
-export type SectionKnown = {
-  readonly section: SectionId;
+/** What is known of a section or an area over all documents: one on several pages is summed. */
+export type Known = {
   readonly places: readonly Place[];
-  /** Documents that hold text of the section, those without a heading of their own included. */
+  /** Documents that hold text of it, those without a heading of their own included. */
   readonly documents: readonly DocumentRef[];
-  /** Null where nothing of the section was found. */
+  /** Null where nothing of it was found. */
   readonly counts: SectionCounts | null;
 };
 
@@ -22,35 +23,50 @@ export function knownOf(
   section: SectionId,
   snapshots: readonly Snapshot[],
   open: string | null = null,
-): SectionKnown {
-  const target = targetOf(section, snapshots);
+): Known {
+  const isLone = section === '5a' && isLoneSpecialist(snapshots);
+  return knownTarget(isLone ? '5' : section, snapshots, open);
+}
+
+/** The same for a section or an area, of which it is the text right under the heading of the area. */
+export function knownTarget(
+  target: TargetId,
+  snapshots: readonly Snapshot[],
+  open: string | null = null,
+): Known {
   const places: Place[] = [];
   const documents: DocumentRef[] = [];
   let counts: SectionCounts | null = null;
   for (const snapshot of snapshots) {
-    for (const heading of snapshot.headings) {
-      if (heading.section === target && heading.part === null) {
-        places.push({ document: snapshot.document, heading });
-      }
-    }
-    const here = snapshot.sections[target];
+    const { document } = snapshot;
+    for (const heading of openingsOf(target, snapshot)) places.push({ document, heading });
+    const here = sumsOf(snapshot).sections[target];
     if (here === undefined || !holdsAnything(here)) continue;
-    documents.push(snapshot.document);
+    documents.push(document);
     counts = counts === null ? here : sum(counts, here);
   }
   const isOpen = (place: Place) => Number(place.document.id === open);
   places.sort((one, other) => isOpen(other) - isOpen(one));
-  return { section, places, documents, counts };
+  return { places, documents, counts };
 }
 
-/** A lone specialist heading opens the area, since it says no number; then it is the first specialist area. */
-function targetOf(section: SectionId, snapshots: readonly Snapshot[]): TargetId {
-  if (section !== '5a') return section;
-  const named = snapshots.some((snapshot) => {
-    const here = snapshot.sections['5a'];
+/**
+ * Whether the portfolio has one specialist area that says no number. Its heading opens the area as a whole, and then it
+ * is the first of the two.
+ */
+export function isLoneSpecialist(snapshots: readonly Snapshot[]): boolean {
+  return !snapshots.some((snapshot) => {
+    const here = sumsOf(snapshot).sections['5a'];
     return here !== undefined && holdsAnything(here);
   });
-  return named ? '5a' : '5';
+}
+
+/** The headings that open a section. "1a Reflection" does where nothing has opened 1a before. */
+function openingsOf(target: TargetId, snapshot: Snapshot): readonly SnapshotHeading[] {
+  const { places } = sumsOf(snapshot);
+  return snapshot.headings.filter(
+    ({ section, part }, at) => section === target && (part === null || places[at]?.section !== target),
+  );
 }
 
 function holdsAnything({ headings, words, media }: SectionCounts): boolean {

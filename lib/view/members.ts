@@ -43,7 +43,7 @@ function memberOf(portfolio: Portfolio, snapshot: Snapshot): Member {
 
 /** The place in the scheme of the first section a document opens; behind all of them where it opens none. */
 function firstSection({ headings }: Snapshot): number {
-  const first = headings.find(({ section, part }) => section !== null && part === null)?.section ?? null;
+  const first = headings.find(({ section }) => section !== null)?.section ?? null;
   return first === null ? TARGET_IDS.length : TARGET_IDS.indexOf(first);
 }
 

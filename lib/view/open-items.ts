@@ -1,6 +1,7 @@
 import type { Section } from '../scheme';
 import type { SectionId } from '../scheme/ids';
-import type { Place, SectionKnown } from './known';
+import { evidenceOf } from './evidence';
+import type { Known, Place } from './known';
 
 /** Something a section still lacks, with the one thing to do about it. */
 export type OpenItem = {
@@ -31,7 +32,7 @@ export type OpenItem = {
  */
 export function openItemsOf(
   section: Section,
-  known: SectionKnown,
+  known: Known,
   kept: { readonly ready: boolean; readonly ownTitle: string | null },
 ): readonly OpenItem[] {
   const open = (what: OpenItem['what'], action: OpenItem['action']): OpenItem => ({
@@ -50,8 +51,9 @@ export function openItemsOf(
     if (parts.includes('reflection') && !counts.parts.includes('reflection')) {
       items.push(open({ kind: 'no-reflection' }, go));
     }
-    const evidence = counts.parts.includes('evidence') || counts.links > 0 || counts.media > 0;
-    if (parts.includes('evidence') && !evidence) items.push(open({ kind: 'no-evidence' }, go));
+    if (parts.includes('evidence') && evidenceOf(counts).kind === 'nothing') {
+      items.push(open({ kind: 'no-evidence' }, go));
+    }
   }
   if (counts.imagesWithoutAlt > 0) {
     items.push(open({ kind: 'images-without-alt', count: counts.imagesWithoutAlt }, go));

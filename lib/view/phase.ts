@@ -1,7 +1,9 @@
 import type { Live, ReaderStatus } from '../messaging/protocol';
+import type { DocumentRef } from '../portfolio/document-ref';
 import { ownValue } from '../portfolio/record';
-import type { DocumentRef } from '../portfolio/snapshot';
+import type { Snapshot } from '../portfolio/snapshot';
 import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
+import { isEmpty } from '../portfolio/sums';
 import type { Trouble } from '../storage/trouble';
 import type { KeptPhase } from './kept-model';
 
@@ -48,11 +50,11 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   if (kept.kind === 'loading' || live === null) return { kind: 'loading' };
   const locked = kept.kept.troubles.find((trouble) => trouble.kind !== 'set-aside');
   if (locked !== undefined) return { kind: 'locked', trouble: locked };
-  const { document, status } = live;
+  const { document, status, snapshot } = live;
   if (document === null) return { kind: 'no-document' };
   const portfolio = portfolioOfHome(state.portfolios, document.home);
   if (portfolio !== null)
-    return { kind: 'ready', portfolio, document, reading: readingOf(portfolio, document, status) };
+    return { kind: 'ready', portfolio, document, reading: readingOf(portfolio, document, status, snapshot) };
   if (status?.kind === 'unreadable') return { kind: 'unreadable', reason: status.reason };
   if (status === null || status.kind === 'loading') return { kind: 'loading' };
   return {
@@ -62,9 +64,22 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   };
 }
 
-function readingOf(portfolio: Portfolio, document: DocumentRef, status: ReaderStatus | null): Reading {
+function readingOf(
+  portfolio: Portfolio,
+  document: DocumentRef,
+  status: ReaderStatus | null,
+  snapshot: Snapshot | null,
+): Reading {
   if (ownValue(portfolio.membership, document.id) === 'out') return { kind: 'left-alone' };
   // A reader that is dormant has not heard yet that it is wanted.
   if (status === null || status.kind === 'dormant' || status.kind === 'loading') return { kind: 'loading' };
+  if (status.kind === 'reading' && snapshot !== null && lacksHeadings(snapshot)) {
+    return { kind: 'unreadable', reason: 'no-headings' };
+  }
   return status;
+}
+
+/** There is text and nothing to find one's way in it by, unless the title of the page says what it is. */
+function lacksHeadings({ headings, opens, stretches }: Snapshot): boolean {
+  return headings.length === 0 && opens === null && !stretches.every(isEmpty);
 }

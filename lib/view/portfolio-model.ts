@@ -1,12 +1,16 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Live } from '../messaging/protocol';
 import type { Change, TitledSection } from '../portfolio/command';
-import type { DocumentRef, Snapshot, SnapshotHeading } from '../portfolio/snapshot';
+import type { DocumentRef } from '../portfolio/document-ref';
+import { ownValue } from '../portfolio/record';
+import type { Snapshot, SnapshotHeading } from '../portfolio/snapshot';
 import type { UndoStep } from '../portfolio/state';
 import { sectionById } from '../scheme';
 import type { SectionId } from '../scheme/ids';
+import { caretPlace } from './caret-place';
 import type { ChangesModel } from './changes-model';
-import { type CorrectionAnswer, correctionOf, standingCorrection } from './correction';
+import { type Correction, type CorrectionAnswer, correctionOf, standingCorrection } from './correction';
+import type { Place } from './known';
 import type { NoticeModel } from './notice-model';
 import type { Phase } from './phase';
 import { type PortfolioView, portfolioView } from './portfolio-view';
@@ -19,7 +23,7 @@ import { headingText, partHeadings } from './section-rows';
 export type Choosing = {
   readonly document: DocumentRef;
   readonly heading: SnapshotHeading;
-  readonly from: 'guide' | 'open';
+  readonly from: 'guide' | 'list' | 'open';
 };
 
 /** What the portfolio model stands on. */
@@ -49,6 +53,8 @@ export type PortfolioModel = {
   readonly choose: (choosing: Choosing | null) => void;
   /** Answers which section a heading is, and ends the choosing. */
   readonly correct: (document: DocumentRef, heading: SnapshotHeading, answer: CorrectionAnswer) => void;
+  /** Gives several headings the same answer, in one step. */
+  readonly correctMany: (places: readonly Place[], answer: CorrectionAnswer) => void;
   /** Goes to a heading of the open document. */
   readonly reveal: (block: string) => void;
   readonly copyHeading: (section: SectionId) => void;
@@ -57,13 +63,13 @@ export type PortfolioModel = {
 /** Builds the model; it ends with `ended`. */
 export function createPortfolioModel(sources: PortfolioSources, ended: AbortSignal): PortfolioModel {
   const { phase, snapshots, live, changes, notices } = sources;
-  const caret = computed(() => live.value?.caret?.section ?? null);
+  const caret = computed(() => caretPlace(live.value)?.section ?? null);
   const section = createSectionModel(caret, ended);
   const choosing = signal<Choosing | null>(null);
   const view = computed(() => {
     if (phase.value.kind !== 'ready') return null;
-    const shown = section.shown.value?.section ?? null;
-    return portfolioView(phase.value.portfolio, snapshots.value, live.value?.snapshot ?? null, shown);
+    const { portfolio } = phase.value;
+    return portfolioView(portfolio, snapshots.value, live.value?.snapshot ?? null, section.shown.value);
   });
   const lastStep = computed(() => view.value?.portfolio.undo.at(-1) ?? null);
 
@@ -88,6 +94,15 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
     });
   }
 
+  function correctionFor({ document, heading }: Place, answer: CorrectionAnswer): Correction | null {
+    const { members, portfolio } = view.peek() ?? {};
+    const member = members?.find(({ snapshot }) => snapshot.document.id === document.id);
+    if (member === undefined || portfolio === undefined) return null;
+    const kept = ownValue(portfolio.corrections, document.id) ?? [];
+    const standing = standingCorrection(kept, member.snapshot, heading.id);
+    return correctionOf(member.snapshot, heading.id, answer, standing ?? sources.newId());
+  }
+
   return {
     view,
     section,
@@ -102,16 +117,15 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
     },
     correct: (document, heading, answer) => {
       choosing.value = null;
-      const snapshot = view.peek()?.members.find((member) => member.snapshot.document.id === document.id);
-      if (snapshot === undefined) return;
-      const kept = view.peek()?.portfolio.corrections;
-      const standing = standingCorrection(
-        (kept !== undefined && Object.hasOwn(kept, document.id) && kept[document.id]) || [],
-        snapshot.snapshot,
-        heading.id,
-      );
-      const correction = correctionOf(snapshot.snapshot, heading.id, answer, standing ?? sources.newId());
+      const correction = correctionFor({ document, heading }, answer);
       if (correction !== null) change({ kind: 'correct', document: document.id, correction });
+    },
+    correctMany: (places, answer) => {
+      const corrections = places.flatMap((place) => {
+        const correction = correctionFor(place, answer);
+        return correction === null ? [] : [{ document: place.document.id, correction }];
+      });
+      if (corrections.length > 0) change({ kind: 'correct-many', corrections });
     },
     reveal: createReveal(live, snapshots, sources.reveal, ended),
     copyHeading: (id) => {

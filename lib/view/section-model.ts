@@ -1,8 +1,13 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isSectionId, SECTION_IDS, type SectionId, type TargetId } from '../scheme/ids';
 
-/** The section the guide shows, and whether the caret or the candidate's choice in the list put it there. */
-export type ShownSection = { readonly section: SectionId; readonly by: 'caret' | 'choice' };
+/**
+ * The section the guide shows, and whether the caret or the candidate's choice in the list put it there. `at`: the place
+ * in the text, which may be an area as a whole; then the section is its first.
+ */
+export type ShownSection =
+  | { readonly section: SectionId; readonly by: 'caret'; readonly at: TargetId }
+  | { readonly section: SectionId; readonly by: 'choice' };
 
 /** Which section the guide shows. */
 export type SectionModel = {
@@ -17,18 +22,19 @@ export type SectionModel = {
  */
 export function createSectionModel(caret: ReadonlySignal<TargetId | null>, ended: AbortSignal): SectionModel {
   const shown = signal<ShownSection | null>(null);
-  let at: SectionId | null = null;
+  let at: TargetId | null = null;
   const stop = effect(() => {
-    const section = sectionAt(caret.value);
-    if (section === null || section === at) return;
-    at = section;
-    shown.value = { section, by: 'caret' };
+    const target = caret.value;
+    const section = sectionAt(target);
+    if (target === null || section === null || target === at) return;
+    at = target;
+    shown.value = { section, by: 'caret', at: target };
   });
   ended.addEventListener('abort', stop, { once: true });
   return {
     shown,
     pick: (section) => {
-      shown.value = { section, by: section === at ? 'caret' : 'choice' };
+      shown.value = section === at ? { section, by: 'caret', at } : { section, by: 'choice' };
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Portfolio } from '../portfolio/state';
 import { itemsOf, type Section } from '../scheme';
 import type { Pathway, SectionId } from '../scheme/ids';
-import type { SectionKnown } from './known';
+import type { AreaView } from './areas';
+import type { Known } from './known';
 
 /** How far a section is, for its row in the list. */
 export type RowStatus =
@@ -21,6 +22,8 @@ export type SectionRowView = {
   readonly words: number | null;
   readonly status: RowStatus;
   readonly current: boolean;
+  /** The text right under the heading of the area, in the first row of that area; null where there is none. */
+  readonly above: AreaView | null;
 };
 
 /** The number a section is known by; null for those without one. */
@@ -65,8 +68,9 @@ export function itemsDone(section: Section, pathway: Pathway, portfolio: Portfol
 export function sectionRow(
   section: Section,
   portfolio: Portfolio,
-  known: SectionKnown,
+  known: Known,
   current: boolean,
+  above: AreaView | null,
 ): SectionRowView {
   return {
     section: section.id,
@@ -75,10 +79,11 @@ export function sectionRow(
     words: known.counts?.words.narrative ?? null,
     status: statusOf(section, portfolio, known),
     current,
+    above,
   };
 }
 
-function statusOf(section: Section, portfolio: Portfolio, known: SectionKnown): RowStatus {
+function statusOf(section: Section, portfolio: Portfolio, known: Known): RowStatus {
   const ready = portfolio.ready[section.id] === true;
   if (known.counts === null) return { kind: ready ? 'ready-gone' : 'not-found' };
   if (ready) return { kind: 'ready' };

@@ -13,7 +13,7 @@ const LENGTHS = [
   { words: 50_000, runs: 60, whole: null, edit: null },
 ] as const;
 
-/** Times blocks -> outline -> mapping -> measures -> snapshot in Chromium, by the code that readers run. */
+/** Times blocks -> outline -> measures -> mapping -> snapshot in Chromium, by the code of the reader and the background. */
 export async function analysisRows(): Promise<readonly Row[]> {
   const page = await openIsolated(await bundle());
   try {

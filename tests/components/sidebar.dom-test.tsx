@@ -99,7 +99,7 @@ describe('the section shown', () => {
     await waitFor(() => expect(title()).toMatch(/^1b/u));
     background.setLive(sampleLive());
     expect(title()).toMatch(/^1b/u);
-    background.setLive(sampleLive({ caret: { heading: 'block-2a', section: '2a' } }));
+    background.setLive(sampleLive({ caret: { heading: 'block-2a' } }));
     await waitFor(() => expect(title()).toMatch(/^2a/u));
   });
 
@@ -137,7 +137,7 @@ describe('correcting a mapping', () => {
     const { background } = await sidebar();
     const topic = heading('block-topic', 'Those whom I teach at night');
     const snapshot = { ...LEARNERS, headings: [...LEARNERS.headings, topic] };
-    background.setLive(sampleLive({ snapshot, caret: { heading: 'block-topic', section: '2b' } }));
+    background.setLive(sampleLive({ snapshot, caret: { heading: 'block-topic' } }));
     const label = 'A section? Choose one for “Those whom I teach at night”';
     await waitFor(() => press(label));
     const chooser = await screen.findByRole('region', { name: /Which section is/u });

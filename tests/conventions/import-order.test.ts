@@ -4,7 +4,7 @@ import { importsOf, type Source, sourcesOf } from './sources';
 
 /**
  * Who may import whom. Analysis flows one way (scheme, document -> mapping, measures -> platforms -> reader), what is
- * kept another (scheme -> portfolio -> storage, messaging -> view -> components), and only entrypoints join the two.
+ * kept another (scheme, mapping -> portfolio -> storage, messaging -> view -> components), and only entrypoints join the two.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/scheme': [],
@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/mapping': ['lib/scheme', 'lib/document'],
   'lib/measures': ['lib/scheme', 'lib/document', 'lib/mapping'],
   'lib/platforms': ['lib/document'],
-  // The reader makes snapshots, whose type and guard belong to what is kept.
+  // The reader makes outlines with counts, whose type and guard belong to what is kept.
   'lib/reader': [
     'lib/scheme',
     'lib/document',
@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/platforms',
     'lib/portfolio',
   ],
-  'lib/portfolio': ['lib/scheme'],
+  // A portfolio is mapped as a whole where all of it is known, which is not where its pages are read. All of it is pure.
+  'lib/portfolio': ['lib/scheme', 'lib/document', 'lib/mapping'],
   'lib/storage': ['lib/scheme', 'lib/portfolio'],
   // Messages carry the named reasons that readers give.
   'lib/messaging': ['lib/scheme', 'lib/portfolio', 'lib/storage', 'lib/document/unreadable'],

@@ -1,6 +1,7 @@
 import type { Block, HeadingLevel, Link, MediaKind, TextKind } from '../../../lib/document/block';
 import type { HeadingRole, MappedDocument } from '../../../lib/mapping/mapping';
 import type { Measure } from '../../../lib/measures/measure';
+import { sumStretches } from '../../../lib/portfolio/sums';
 import type { Part, TargetId } from '../../../lib/scheme/ids';
 
 /** A block without its id, with the role of the heading it is, if it is one. */
@@ -130,7 +131,7 @@ export function mappingOf(marked: readonly Marked[], start: TargetId | null = nu
 export function measuring(measure: Measure) {
   function measured(marked: readonly Marked[], start: TargetId | null = null) {
     const { text, mapped } = documentOf(marked, start);
-    return measure(text, mapped);
+    return sumStretches({ ...mapped, stretches: measure(text, mapped) });
   }
 
   /** [narrative, description, reflection, evidence] of a section. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import sample from '../../../assets/guidance-sample.json';
-import type { Words } from '../../../lib/measures/counts';
 import { createGuidanceDetector } from '../../../lib/measures/guidance';
-import { createMeasurer } from '../../../lib/measures/measure';
+import { createMeasurer, type Measure } from '../../../lib/measures/measure';
 import { countWords } from '../../../lib/measures/words';
+import { sumStretches, type Words } from '../../../lib/portfolio/sums';
 import { PARTS, TARGET_IDS } from '../../../lib/scheme/ids';
 import {
   closes,
@@ -24,6 +24,11 @@ import { PRINCIPLE_WORDS } from './official-names';
 
 const guidance = createGuidanceDetector(sample);
 const fresh = () => createMeasurer({ guidance });
+
+/** What a document comes to. */
+function sums(measure: Measure, { text, mapped }: ReturnType<typeof documentOf>) {
+  return sumStretches({ ...mapped, stretches: measure(text, mapped) });
+}
 
 const someText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -87,7 +92,7 @@ describe('whatever a document holds', () => {
     fc.assert(
       fc.property(page, (blocks) => {
         const { text, mapped } = documentOf(blocks);
-        const { sections, whole } = fresh()(text, mapped);
+        const { sections, whole } = sums(fresh(), { text, mapped });
         for (const { words } of [whole, ...Object.values(sections)]) {
           expect(words.narrative).toBeGreaterThanOrEqual(words.description + words.reflection);
         }
@@ -108,11 +113,11 @@ describe('whatever a document holds', () => {
         const start = documentOf(before.filter(({ role }) => role === null));
         const rest = documentOf([opening, ...after.filter(({ role }) => role?.kind !== 'closing')]);
         const measure = fresh();
-        const none = measure(start.text, start.mapped).whole;
-        const { sections, whole } = measure(rest.text, rest.mapped);
+        const none = sums(measure, start).whole;
+        const { sections, whole } = sums(measure, rest);
         const sum = (pick: (counts: NonNullable<(typeof sections)['1a']>) => number): number =>
           Object.values(sections).reduce((all, counts) => all + pick(counts), 0);
-        expect(Object.keys(measure(start.text, start.mapped).sections)).toEqual([]);
+        expect(Object.keys(sums(measure, start).sections)).toEqual([]);
         expect(total(none.words)).toBeGreaterThanOrEqual(0);
         expect(sum(({ words }) => words.narrative)).toBe(whole.words.narrative);
         expect(sum(({ words }) => words.description)).toBe(whole.words.description);

@@ -3,17 +3,17 @@ import { FIRST_WAIT } from '../../../lib/messaging/link';
 import type { IncomingPort } from '../../../lib/messaging/port';
 import { PORTS, type ToReader } from '../../../lib/messaging/protocol';
 import { connectReader, MAY_BE_LOST, type ReaderConnection } from '../../../lib/messaging/reader';
-import { snapshotOf } from '../storage/samples';
+import { measuredOf } from '../storage/samples';
 import { type FakeBackground, fakeBackground, settle } from './fake-ports';
 
-const SNAPSHOT = snapshotOf('d', 'h');
-const READING = { kind: 'status-changed', document: SNAPSHOT.document, status: { kind: 'reading' } } as const;
+const OUTLINE = measuredOf('d', 'h');
+const READING = { kind: 'status-changed', document: OUTLINE.document, status: { kind: 'reading' } } as const;
 const DORMANT = {
   ...READING,
-  status: { kind: 'dormant', looksLikePortfolio: true },
+  status: { kind: 'dormant', headings: null },
 } as const;
-const MEASURED = { kind: 'measured', snapshot: SNAPSHOT } as const;
-const CARET = { kind: 'caret-moved', caret: { heading: 'b1', section: '2b' } } as const;
+const MEASURED = { kind: 'measured', outline: OUTLINE } as const;
+const CARET = { kind: 'caret-moved', caret: { heading: 'b1' } } as const;
 
 let end: AbortController;
 let told: unknown[];
@@ -63,7 +63,7 @@ test('a background that was started anew is told the newest of each', async () =
   const reader = connect(background);
   await settle();
   reader.tell(READING);
-  reader.tell({ kind: 'measured', snapshot: snapshotOf('d', 'h', 1) });
+  reader.tell({ kind: 'measured', outline: measuredOf('d', 'h', 1) });
   reader.tell(MEASURED);
   reader.tell(CARET);
   reader.tell({ kind: 'revealed', block: 'b1', found: true });
@@ -80,7 +80,7 @@ test('another document is announced without the counts and the caret of the last
   const reader = connect(background);
   await settle();
   for (const message of [READING, MEASURED, CARET]) reader.tell(message);
-  const other = { ...READING, document: { ...SNAPSHOT.document, id: 'e' } };
+  const other = { ...READING, document: { ...OUTLINE.document, id: 'e' } };
   reader.tell(other);
   await settle();
   told = [];
@@ -120,7 +120,7 @@ describe('a background that stops for being idle', () => {
       noting(port);
       port.onMessage.addListener((message) => {
         if ((message as { kind: string }).kind !== 'status-changed') return;
-        port.postMessage({ kind: 'set-context', document: 'd', wanted, corrections: [], titles: {} });
+        port.postMessage({ kind: 'set-context', document: 'd', wanted });
       });
     };
   }

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createMapper, type Mapper } from '../../../lib/messaging/mapper';
 import type { IncomingPort, Port } from '../../../lib/messaging/port';
 import { PORTS } from '../../../lib/messaging/protocol';
 import { createRelay, type Relay } from '../../../lib/messaging/relay';
 import type { Request } from '../../../lib/portfolio/command';
 import { reduce } from '../../../lib/portfolio/reduce';
 import { EMPTY_STATE, type State } from '../../../lib/portfolio/state';
-import { snapshotOf } from '../storage/samples';
+import { measuredOf, snapshotOf } from '../storage/samples';
 import { fakeBackground, settle } from './fake-ports';
 
 const HOME = 'https://site.example/blog/';
-const DOCUMENT = snapshotOf('d', HOME).document;
+const { document: DOCUMENT, headings: HEADINGS } = measuredOf('d', HOME);
 const OWN_PAGES = 'chrome-extension://sidenote/';
 
 type Message = { readonly kind: string; readonly [field: string]: unknown };
@@ -20,18 +21,32 @@ let done: string[];
 /** Tabs whose reader is not connected and answers when it is called. */
 let sleeping: Set<number>;
 let relay: Relay;
+let mapper: Mapper;
+/** Whether the browser lets scripts into the page. */
+let mayInject: boolean;
 let background: ReturnType<typeof fakeBackground>;
 
 function newRelay(): Relay {
+  mapper = createMapper({
+    readKept: async () => [],
+    keep: {
+      keep: ({ document }) => done.push(`keep ${document.id}`),
+      keepNow: (snapshots) => done.push(...snapshots.map(({ document }) => `keep ${document.id} now`)),
+    },
+    mapped: () => relay.mapped(),
+  });
   return createRelay(
     {
       carryOut: async ({ request }) =>
         request.kind === 'theme' ? { kind: 'acknowledged' } : { kind: 'refused', reason: 'storage-full' },
-      keepSnapshot: ({ document }) => done.push(`keep ${document.id}`),
+      mapper,
       readerGone: () => done.push('reader gone'),
       makeRoom: (tab, platform, before, now) =>
         done.push(`room ${tab} ${platform} ${before?.width ?? '-'} ${now?.width ?? '-'}`),
-      loadAnalysis: (tab) => done.push(`analysis ${tab}`),
+      loadAnalysis: async (tab) => {
+        done.push(`analysis ${tab}`);
+        return mayInject;
+      },
       openSidebar: (tab) => done.push(`sidebar ${tab}`),
       showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
       callReader: async (tab) => {
@@ -46,6 +61,7 @@ function newRelay(): Relay {
 
 beforeEach(() => {
   done = [];
+  mayInject = true;
   sleeping = new Set();
   relay = newRelay();
   background = fakeBackground((port: IncomingPort) => relay.accept(port));
@@ -74,8 +90,14 @@ async function surface(
 }
 
 async function status(end: End, kind: 'dormant' | 'reading', document = DOCUMENT): Promise<void> {
-  const told = kind === 'dormant' ? { kind, looksLikePortfolio: true } : { kind };
+  const told = kind === 'dormant' ? { kind, headings: HEADINGS } : { kind };
   end.port.postMessage({ kind: 'status-changed', document, status: told });
+  await settle();
+}
+
+async function stateIs(state: State): Promise<void> {
+  relay.stateChanged(state);
+  mapper.stateChanged(state);
   await settle();
 }
 
@@ -90,10 +112,11 @@ const STARTED: Request = { kind: 'start', portfolio: 'p', home: HOME };
 
 describe('what is live', () => {
   test('a surface opened late gets all of it', async () => {
+    await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
-    page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1', section: '2b' } });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
     await settle();
     const late = await surface('own');
     expect(late.heard).toEqual([
@@ -102,8 +125,11 @@ describe('what is live', () => {
         live: {
           document: DOCUMENT,
           status: { kind: 'reading' },
-          caret: { heading: 'b1', section: '2b' },
-          snapshot: snapshotOf('d', HOME),
+          caret: { heading: 'b1' },
+          snapshot: expect.objectContaining({
+            stretches: snapshotOf('d', HOME).stretches,
+            headings: [expect.objectContaining({ text: '2b Your target learners', section: '2b' })],
+          }),
         },
       },
     ]);
@@ -120,7 +146,7 @@ describe('what is live', () => {
   test('another document begins without the caret and the counts of the last', async () => {
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
     await status(page, 'reading', { ...DOCUMENT, id: 'e' });
     const late = await surface('own');
     expect(late.heard[0]).toMatchObject({ live: { document: { id: 'e' }, snapshot: null } });
@@ -129,7 +155,7 @@ describe('what is live', () => {
   test('counts of a document that is not open are dropped', async () => {
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('other', HOME) });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('other', HOME) });
     await settle();
     expect(done).not.toContain('keep other');
   });
@@ -168,73 +194,45 @@ describe('what a reader is told', () => {
   test('that it is wanted, once its home is a portfolio', async () => {
     const page = reader();
     await status(page, 'dormant');
-    relay.stateChanged(EMPTY_STATE);
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(EMPTY_STATE);
+    await stateIs(stateAfter(STARTED));
     await settle();
     expect(page.heard.map(({ wanted }) => wanted)).toEqual([false, true]);
   });
 
-  test('corrections of its own document, and titles, when they change and only then', async () => {
+  test('it once, whatever else the candidate changes', async () => {
     const page = reader();
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     await status(page, 'reading');
-    const correction = {
-      id: 'c',
-      text: 'Overview',
-      level: 2,
-      occurrence: 0,
-      before: null,
-      after: null,
-      answer: { kind: 'topic' },
-    } as const;
     const named: Request = {
       kind: 'change',
       portfolio: 'p',
       change: { kind: 'name', section: '5a', title: 'Simulation' },
     };
-    const ticked: Request = {
-      kind: 'change',
-      portfolio: 'p',
-      change: { kind: 'tick-section', section: '1a', ready: true },
-    };
-    const correct = (document: string): Request => ({
-      kind: 'change',
-      portfolio: 'p',
-      change: { kind: 'correct', document, correction },
-    });
-    relay.stateChanged(stateAfter(STARTED, ticked));
-    relay.stateChanged(stateAfter(STARTED, ticked, correct('another')));
-    relay.stateChanged(stateAfter(STARTED, ticked, correct('d'), named));
-    await settle();
-    expect(page.heard).toHaveLength(2);
-    expect(page.heard[1]).toMatchObject({
-      document: 'd',
-      wanted: true,
-      corrections: [correction],
-      titles: { '5a': 'Simulation' },
-    });
+    await stateIs(stateAfter(STARTED, named));
+    expect(page.heard).toEqual([{ kind: 'set-context', document: 'd', wanted: true }]);
   });
 
   test('that it is not wanted when the candidate took its document out', async () => {
     const page = reader();
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     await status(page, 'reading');
     const out: Request = {
       kind: 'change',
       portfolio: 'p',
       change: { kind: 'membership', document: 'd', membership: 'out' },
     };
-    relay.stateChanged(stateAfter(STARTED, out));
+    await stateIs(stateAfter(STARTED, out));
     await settle();
     expect(page.heard.at(-1)).toMatchObject({ wanted: false });
   });
 
   test('everything again by a background that was started anew', async () => {
     const first = reader();
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     await status(first, 'reading');
     relay = newRelay();
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     const again = reader();
     await status(again, 'reading');
     expect(again.heard).toMatchObject([{ kind: 'set-context', wanted: true }]);
@@ -243,31 +241,31 @@ describe('what a reader is told', () => {
 
 describe('the toolbar and the dock', () => {
   test('a portfolio that was found and not started is shown on the toolbar, until it is started', async () => {
-    relay.stateChanged(EMPTY_STATE);
+    await stateIs(EMPTY_STATE);
     await status(reader(), 'dormant');
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     expect(done.filter((entry) => entry.startsWith('badge'))).toEqual(['badge 1 found', 'badge 1 none']);
   });
 
   test('the sidebar opens by itself where a started portfolio is loaded, once', async () => {
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'dormant');
     await status(page, 'reading');
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
     await settle();
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1']);
   });
 
   test('not beside other pages of the same site, nor where the view cannot be read', async () => {
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
     page.port.postMessage({
       kind: 'measured',
-      snapshot: { ...snapshotOf('d', HOME), headings: [], sections: {} },
+      outline: { ...measuredOf('d', HOME), headings: [], stretches: [{}] },
     });
     const other = reader(2);
     other.port.postMessage({
@@ -275,24 +273,24 @@ describe('the toolbar and the dock', () => {
       document: DOCUMENT,
       status: { kind: 'unreadable', reason: 'unsupported-view' },
     });
-    other.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    other.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
     await settle();
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
   });
 
   test('closed and opened again in another tab, it opens in this one too', async () => {
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', snapshot: snapshotOf('d', HOME) });
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
     await settle();
-    relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
+    await stateIs(stateAfter(STARTED));
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual(['sidebar 1', 'sidebar 1']);
   });
 
   test('not where the candidate closed it, nor where nothing was started', async () => {
-    relay.stateChanged(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
+    await stateIs(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
     await status(reader(1), 'reading');
     await status(reader(2), 'dormant', { ...DOCUMENT, home: 'https://other.example/' });
     expect(done.filter((entry) => entry.startsWith('sidebar'))).toEqual([]);
@@ -326,9 +324,9 @@ describe('a reader that is not connected', () => {
   });
 
   test('is called when another home or document is wanted, and for nothing else', async () => {
-    relay.stateChanged(EMPTY_STATE);
+    await stateIs(EMPTY_STATE);
     expect(calls()).toEqual([]);
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     expect(calls()).toEqual(['call all']);
     const change = (what: Extract<Request, { kind: 'change' }>['change']): Request => ({
       kind: 'change',
@@ -337,15 +335,15 @@ describe('a reader that is not connected', () => {
     });
     const out = change({ kind: 'membership', document: 'd', membership: 'out' });
     const ready = change({ kind: 'tick-section', section: '2b', ready: true });
-    relay.stateChanged(stateAfter(STARTED, ready, { kind: 'theme', theme: 'dark' }));
+    await stateIs(stateAfter(STARTED, ready, { kind: 'theme', theme: 'dark' }));
     expect(calls()).toEqual(['call all']);
-    relay.stateChanged(stateAfter(STARTED, ready, out));
-    relay.stateChanged(stateAfter(STARTED, ready));
+    await stateIs(stateAfter(STARTED, ready, out));
+    await stateIs(stateAfter(STARTED, ready));
     expect(calls()).toEqual(['call all', 'call all', 'call all']);
   });
 
   test('is not called because the background has started', async () => {
-    relay.stateChanged(stateAfter(STARTED));
+    await stateIs(stateAfter(STARTED));
     expect(calls()).toEqual([]);
   });
 });
@@ -386,7 +384,7 @@ describe('who may speak', () => {
   });
 
   test('10,000 forged messages: nothing is done and nothing is thrown', async () => {
-    relay.stateChanged(EMPTY_STATE);
+    await stateIs(EMPTY_STATE);
     const page = reader();
     const side = await surface('own');
     await status(page, 'dormant');

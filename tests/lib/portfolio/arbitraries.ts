@@ -58,6 +58,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     correction,
   }),
   fc.record({
+    kind: fc.constant('correct-many' as const),
+    corrections: fc.array(fc.record({ document: documentId, correction }), { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
     kind: fc.constant('uncorrect' as const),
     document: documentId,
     correction: fc.constantFrom('a', 'b', 'c', 'd'),

@@ -5,7 +5,6 @@ const TOOLS: AnalysisTools = {
   createAnalysis: () => {
     throw new Error('not used');
   },
-  look: () => ({ looksLikePortfolio: false, lacksHeadings: false }),
 };
 
 it('hands the tools to who waits for them and to who comes later', async () => {

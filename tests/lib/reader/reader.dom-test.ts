@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { outlineOf } from '../../../lib/document/outline';
-import { mapDocument } from '../../../lib/mapping/map-document';
 import { createMeasurer } from '../../../lib/measures/measure';
+import type { Stretch } from '../../../lib/measures/stretch';
 import { fromReaderSchema } from '../../../lib/messaging/protocol';
-import { createAnalysis, findingsOf } from '../../../lib/reader/analysis';
+import { createAnalysis } from '../../../lib/reader/analysis';
 import type { AnalysisTools } from '../../../lib/reader/analysis-tools';
 import type { Context, News } from '../../../lib/reader/news';
 import { CARET_RHYTHM, READING_RHYTHM } from '../../../lib/reader/pace';
@@ -23,7 +22,6 @@ let arrival: Promise<AnalysisTools>;
 
 const TOOLS: AnalysisTools = {
   createAnalysis: () => createAnalysis(createMeasurer({ guidance: () => ({ kind: 'none' }) })),
-  look: (text) => findingsOf(text.blocks.length, mapDocument(outlineOf(text))),
 };
 
 beforeEach(() => {
@@ -63,7 +61,7 @@ async function startWanted(): Promise<void> {
 }
 
 function order(context: Partial<Context>): void {
-  const whole = { document: fake.open.id, wanted: true, corrections: [], titles: {}, ...context };
+  const whole = { document: fake.open.id, wanted: true, ...context };
   reader.heard({ kind: 'set-context', ...whole });
 }
 
@@ -85,10 +83,12 @@ function statuses(): string[] {
   );
 }
 
-function narratives(): (number | undefined)[] {
-  return news.flatMap((message) =>
-    message.kind === 'measured' ? [message.snapshot.sections['1a']?.words.narrative] : [],
-  );
+function wordsOf(stretches: readonly Stretch[]): number {
+  return stretches.flatMap(({ pieces = [] }) => pieces).reduce((sum, { words = 0 }) => sum + words, 0);
+}
+
+function narratives(): number[] {
+  return news.flatMap((message) => (message.kind === 'measured' ? [wordsOf(message.outline.stretches)] : []));
 }
 
 function setHidden(hidden: boolean): void {
@@ -100,7 +100,9 @@ describe('looking', () => {
   it('looks once, says whether it found a portfolio, and watches nothing after', async () => {
     await start();
     expect(statuses()).toEqual(['loading', 'dormant']);
-    expect(news.at(-1)).toMatchObject({ status: { looksLikePortfolio: true } });
+    expect(news.at(-1)).toMatchObject({
+      status: { headings: [{ text: '1a Constraints and benefits of different technologies' }] },
+    });
     expect(fake.reads).toBe(1);
     expect(fake.listeners.size).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
@@ -109,7 +111,7 @@ describe('looking', () => {
   it('finds none in a page about something else', async () => {
     fake.reading = textOf(heading('h', 'Shopping list'), paragraph('p', 'Milk'));
     await start();
-    expect(news.at(-1)).toMatchObject({ status: { kind: 'dormant', looksLikePortfolio: false } });
+    expect(news.at(-1)).toMatchObject({ status: { kind: 'dormant', headings: null } });
   });
 
   it('waits for a text that is still loading, and names what it cannot read', async () => {
@@ -137,9 +139,8 @@ describe('looking', () => {
 });
 
 describe('the analysis', () => {
-  it('is not asked for in a page that cannot be a portfolio', async () => {
+  it('is not asked for in a page that is not wanted, whatever that is', async () => {
     atHand = null;
-    fake.reading = textOf(heading('h', 'Shopping list'), paragraph('p', 'Technology'));
     await start();
     expect(statuses()).toEqual(['loading', 'dormant']);
     expect(news.some((message) => message.kind === 'status-changed' && 'lacks' in message.status)).toBe(
@@ -153,10 +154,8 @@ describe('the analysis', () => {
     arrival = new Promise((resolve) => {
       arrive = resolve;
     });
-    await start();
+    await startWanted();
     expect(news.at(-1)).toMatchObject({ status: { kind: 'loading', lacks: 'analysis' } });
-    order({ wanted: true });
-    await settle();
     expect(narratives()).toEqual([]);
     arrive(TOOLS);
     await settle();
@@ -207,24 +206,6 @@ describe('reading', () => {
     expect(news.length).toBe(before);
   });
 
-  it('maps again when the candidate corrects it', async () => {
-    await startWanted();
-    const correction = {
-      id: 'c1',
-      text: '1a Constraints and benefits of different technologies',
-      level: 2 as const,
-      occurrence: 0,
-      before: null,
-      after: null,
-      answer: { kind: 'section' as const, section: '2b' as const },
-    };
-    order({ corrections: [correction] });
-    await settle();
-    const last = news.findLast((message) => message.kind === 'measured');
-    expect(last?.snapshot.headings[0]).toMatchObject({ section: '2b', source: 'corrected' });
-    expect(last?.snapshot.sections['2b']?.words.narrative).toBe(4);
-  });
-
   it('stops while the page is hidden, and catches up when it is seen again', async () => {
     await startWanted();
     setHidden(true);
@@ -237,11 +218,11 @@ describe('reading', () => {
     expect(narratives()).toEqual([4, 1]);
   });
 
-  it('says so when there is text and no heading, and goes on measuring', async () => {
+  it('measures a text without a heading too: what that means is told by others', async () => {
     fake.reading = textOf(paragraph('p', 'No heading here'));
     await startWanted();
-    expect(statuses().at(-1)).toBe('no-headings');
-    expect(news.some(({ kind }) => kind === 'measured')).toBe(true);
+    expect(statuses().at(-1)).toBe('reading');
+    expect(narratives()).toEqual([3]);
   });
 
   it('goes back to sleep when it is wanted no more', async () => {
@@ -258,7 +239,7 @@ describe('reading', () => {
     await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
     expect(news.at(-1)).toMatchObject({ kind: 'status-changed', document: { id: fake.open.id } });
     expect(narratives()).toEqual([4]);
-    order({ document: 'wordpress:https://example.org/:1', titles: { '5a': 'x' } });
+    order({ document: 'wordpress:https://example.org/:1' });
     await settle();
     expect(narratives()).toEqual([4]);
     order({});
@@ -286,7 +267,7 @@ describe('the caret', () => {
       listener.caretMoved();
     }
     await vi.advanceTimersByTimeAsync(CARET_RHYTHM.pause);
-    expect(news.slice(before)).toEqual([{ kind: 'caret-moved', caret: { heading: 'h', section: '1a' } }]);
+    expect(news.slice(before)).toEqual([{ kind: 'caret-moved', caret: { heading: 'h' } }]);
     for (const listener of fake.listeners) listener.caretMoved();
     await vi.advanceTimersByTimeAsync(CARET_RHYTHM.pause);
     expect(news.length).toBe(before + 1);
@@ -301,7 +282,7 @@ describe('the caret', () => {
     fake.reading = textOf(heading('h', '1a'), heading('new', '1b Technical knowledge and ability'));
     change();
     await vi.advanceTimersByTimeAsync(READING_RHYTHM.pause);
-    expect(news.at(-1)).toEqual({ kind: 'caret-moved', caret: { heading: 'new', section: '1b' } });
+    expect(news.at(-1)).toEqual({ kind: 'caret-moved', caret: { heading: 'new' } });
   });
 });
 

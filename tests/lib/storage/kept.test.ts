@@ -27,9 +27,9 @@ describe('reading what is kept', () => {
   });
 
   test('data of a newer version is told and not read', async () => {
-    const kept = await readKept(memoryArea({ meta: { version: 2 }, settings: { theme: 'dark' } }));
+    const kept = await readKept(memoryArea({ meta: { version: 99 }, settings: { theme: 'dark' } }));
     expect(kept).toMatchObject({ settings: DEFAULT_SETTINGS, portfolios: {} });
-    expect(kept.troubles).toEqual([{ kind: 'newer-version', version: 2 }]);
+    expect(kept.troubles).toEqual([{ kind: 'newer-version', version: 99 }]);
   });
 });
 
@@ -58,7 +58,7 @@ describe('watching what is kept', () => {
     const writer = createWriter(area, () => {});
     const command = sender('tab');
     await writer.carryOut(command(START));
-    await writer.keepSnapshot(snapshotOf('d', 'h'));
+    await writer.keepSnapshots([snapshotOf('d', 'h')]);
     const told: Kept[] = [];
     await watchKept(area, (kept) => told.push(kept), new AbortController().signal);
     await writer.carryOut(command(tick('a')));

@@ -4,6 +4,7 @@ import { newPortfolio } from '../../../lib/portfolio/state';
 import { readKept } from '../../../lib/storage/kept';
 import { type Layouts, load } from '../../../lib/storage/load';
 import type { Contents, Migration } from '../../../lib/storage/migrate';
+import { STORAGE_VERSION } from '../../../lib/storage/schema';
 import { createWriter } from '../../../lib/storage/writer';
 import { memoryArea, QuotaError } from './memory-area';
 import { START, sender, snapshotOf, tick } from './samples';
@@ -158,7 +159,7 @@ describe('data of a newer version', () => {
       kind: 'refused',
       reason: 'newer-version',
     });
-    await writer.keepSnapshot(snapshotOf('d', 'h'));
+    await writer.keepSnapshots([snapshotOf('d', 'h')]);
     expect(area.contents()).toEqual(newer);
   });
 
@@ -170,7 +171,7 @@ describe('data of a newer version', () => {
 describe('damaged data', () => {
   test('is set aside as it was, told, and the rest is used', async () => {
     const area = memoryArea({
-      meta: { version: 1 },
+      meta: { version: STORAGE_VERSION },
       settings: 'nonsense',
       'portfolio:p': newPortfolio('p', 'h'),
       'portfolio:q': { id: 'q', homes: [] },
@@ -198,7 +199,7 @@ describe('damaged data', () => {
       items: { a: true },
       notes: { nowhere: 3 },
     };
-    const area = memoryArea({ meta: { version: 1 }, 'portfolio:p': damaged });
+    const area = memoryArea({ meta: { version: STORAGE_VERSION }, 'portfolio:p': damaged });
     const loaded = await load(area);
     expect(loaded.kind === 'ready' && loaded.state.portfolios.p).toEqual({
       ...newPortfolio('p', 'h'),
@@ -277,7 +278,7 @@ async function goodContents(): Promise<Contents> {
       change: { kind: 'note', section: '2b', text: 'Ask' },
     }),
   );
-  await writer.keepSnapshot(snapshotOf('d', 'h'));
+  await writer.keepSnapshots([snapshotOf('d', 'h')]);
   return area.contents();
 }
 

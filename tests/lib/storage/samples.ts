@@ -1,7 +1,12 @@
 import type { Command, Request } from '../../../lib/portfolio/command';
+import type { MeasuredOutline } from '../../../lib/portfolio/measured-outline';
 import type { Snapshot } from '../../../lib/portfolio/snapshot';
+import { outlineOf } from '../../../lib/portfolio/to-snapshot';
 
-const WORDS = { narrative: 120, description: 0, reflection: 40, evidence: 10 };
+/** What a reader tells of a document at a home, with one heading that names 2b. */
+export function measuredOf(id: string, home: string, narrative = 120): MeasuredOutline {
+  return outlineOf(snapshotOf(id, home, narrative));
+}
 
 /** A snapshot of a document at a home, with one heading that opens 2b. */
 export function snapshotOf(id: string, home: string, narrative = 120): Snapshot {
@@ -18,6 +23,7 @@ export function snapshotOf(id: string, home: string, narrative = 120): Snapshot 
         id: 'b1',
         level: 2,
         text: '2b Your target learners',
+        followed: 'by-text',
         section: '2b',
         part: null,
         principle: null,
@@ -28,20 +34,18 @@ export function snapshotOf(id: string, home: string, narrative = 120): Snapshot 
         source: 'detected',
       },
     ],
-    sections: {
-      '2b': {
-        headings: 1,
-        words: { ...WORDS, narrative },
-        links: 1,
-        evidenceLinks: 1,
-        images: 0,
-        imagesWithoutAlt: 0,
-        media: 0,
-        parts: ['reflection'],
+    stretches: [
+      {},
+      {
+        pieces: [
+          { words: narrative, links: ['https://example.org/'] },
+          { part: 'reflection', words: 40 },
+          { part: 'evidence', words: 10 },
+        ],
       },
-    },
-    whole: { words: { ...WORDS, narrative }, links: 1, images: 0, media: 0 },
-    links: [{ href: 'https://example.org/', section: '2b', part: null }],
+    ],
+    opens: null,
+    looksLikePortfolio: true,
     lostCorrections: [],
   };
 }

@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Snapshot } from '../../../lib/portfolio/snapshot';
 import { createSnapshotKeeper, SNAPSHOT_INTERVAL } from '../../../lib/storage/snapshot-keeper';
 import { snapshotOf } from './samples';
 
 let written: string[];
 
 function keeper() {
-  return createSnapshotKeeper(({ document, whole }) =>
-    written.push(`${document.id} ${whole.words.narrative}`),
+  return createSnapshotKeeper((snapshots) =>
+    written.push(
+      snapshots.map(({ document, stretches }) => `${document.id} ${wordsIn(stretches)}`).join(', '),
+    ),
   );
+}
+
+function wordsIn(stretches: Snapshot['stretches']): number {
+  return stretches[1]?.pieces?.[0]?.words ?? 0;
 }
 
 beforeEach(() => {
@@ -43,6 +50,15 @@ test('each document has its own time', () => {
   keep(snapshotOf('d', 'h', 1));
   keep(snapshotOf('e', 'h', 2));
   expect(written).toEqual(['d 1', 'e 2']);
+});
+
+test('what the candidate has just said is written at once and together, and nothing older after it', () => {
+  const { keep, keepNow } = keeper();
+  for (const words of [1, 2]) keep(snapshotOf('d', 'h', words));
+  keepNow([snapshotOf('d', 'h', 3), snapshotOf('e', 'h', 4)]);
+  vi.advanceTimersByTime(SNAPSHOT_INTERVAL);
+  expect(written).toEqual(['d 1', 'd 3, e 4']);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('what waits is written when the background is about to stop, and once', () => {

@@ -159,8 +159,8 @@ describe('snapshots', () => {
     const area = memoryArea();
     const { writer } = writerOver(area);
     await writer.carryOut(sender('tab')(START));
-    await writer.keepSnapshot(snapshotOf('d1', 'h'));
-    await writer.keepSnapshot(snapshotOf('d2', 'elsewhere'));
+    await writer.keepSnapshots([snapshotOf('d1', 'h')]);
+    await writer.keepSnapshots([snapshotOf('d2', 'elsewhere')]);
     expect(Object.keys((await readKept(area)).snapshots)).toEqual(['d1']);
   });
 
@@ -169,11 +169,11 @@ describe('snapshots', () => {
     const { writer } = writerOver(area);
     await writer.carryOut(sender('tab')(START));
     const page = snapshotOf('d1', 'h');
-    const post = { ...page, headings: [], sections: {} };
-    await writer.keepSnapshot(post);
+    const post = { ...page, headings: [], stretches: [{}], looksLikePortfolio: false };
+    await writer.keepSnapshots([post]);
     expect((await readKept(area)).snapshots).toEqual({});
-    await writer.keepSnapshot(page);
-    await writer.keepSnapshot(post);
+    await writer.keepSnapshots([page]);
+    await writer.keepSnapshots([post]);
     expect((await readKept(area)).snapshots).toEqual({ d1: post });
   });
 
@@ -189,7 +189,7 @@ describe('snapshots', () => {
         change: { kind: 'membership', document: 'd1', membership: 'out' },
       }),
     );
-    await writer.keepSnapshot(snapshotOf('d1', 'h'));
+    await writer.keepSnapshots([snapshotOf('d1', 'h')]);
     expect((await readKept(area)).snapshots).toEqual({});
   });
 
@@ -197,12 +197,12 @@ describe('snapshots', () => {
     const area = memoryArea();
     const { writer } = writerOver(area);
     await writer.carryOut(sender('tab')(START));
-    await writer.keepSnapshot(snapshotOf('d1', 'h', 100));
+    await writer.keepSnapshots([snapshotOf('d1', 'h', 100)]);
     area.faults.beforeWrite = () => {
       throw new QuotaError();
     };
-    await writer.keepSnapshot(snapshotOf('d1', 'h', 200));
-    expect((await readKept(area)).snapshots.d1?.whole.words.narrative).toBe(100);
+    await writer.keepSnapshots([snapshotOf('d1', 'h', 200)]);
+    expect((await readKept(area)).snapshots.d1).toEqual(snapshotOf('d1', 'h', 100));
   });
 });
 
@@ -224,10 +224,10 @@ describe('deleting a portfolio', () => {
           change: { kind: 'home', home: 'left', joined },
         }),
       );
-      if (joined) await writer.keepSnapshot(snapshotOf('d2', 'left'));
+      if (joined) await writer.keepSnapshots([snapshotOf('d2', 'left')]);
     }
-    await writer.keepSnapshot(snapshotOf('d1', 'h'));
-    await writer.keepSnapshot(snapshotOf('d3', 'o'));
+    await writer.keepSnapshots([snapshotOf('d1', 'h')]);
+    await writer.keepSnapshots([snapshotOf('d3', 'o')]);
     const answer = await writer.carryOut(command({ kind: 'delete', portfolio: 'p' }));
     expect(answer).toEqual({ kind: 'acknowledged' });
     expect(Object.keys(area.contents()).sort()).toEqual(['meta', 'portfolio:other', 'seen', 'snapshot:d3']);

@@ -14,6 +14,7 @@ export type FakeBackground = {
   readonly rooms: (Room | null)[];
   readonly copied: string[];
   readonly opened: { count: number };
+  readonly tried: { count: number };
   readonly kept: () => Kept;
   /** Changes what is kept, as another tab would. */
   readonly setKept: (kept: Kept) => void;
@@ -42,6 +43,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const rooms: (Room | null)[] = [];
   const copied: string[] = [];
   const opened = { count: 0 };
+  const tried = { count: 0 };
 
   function setKept(next: Kept): void {
     kept = next;
@@ -63,6 +65,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     rooms,
     copied,
     opened,
+    tried,
     kept: () => kept,
     setKept,
     setLive: (next) => listener.liveChanged(next),
@@ -90,6 +93,9 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
           send,
           reveal: (block) => revealed.push(block),
           makeRoom: (room) => rooms.push(room),
+          tryAgain: () => {
+            tried.count++;
+          },
           openSidebar: () => {
             opened.count++;
           },

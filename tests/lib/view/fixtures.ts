@@ -1,7 +1,9 @@
 import type { Live } from '../../../lib/messaging/protocol';
-import type { SectionCounts, Snapshot, SnapshotHeading } from '../../../lib/portfolio/snapshot';
+import type { Snapshot, SnapshotHeading } from '../../../lib/portfolio/snapshot';
 import { DEFAULT_SETTINGS, newPortfolio, type Portfolio } from '../../../lib/portfolio/state';
-import { areaOf, type SectionId, type TargetId } from '../../../lib/scheme/ids';
+import type { Piece, Stretch } from '../../../lib/portfolio/stretch';
+import type { SectionCounts } from '../../../lib/portfolio/sums';
+import { areaOf, PARTS, type Part, type SectionId, type TargetId } from '../../../lib/scheme/ids';
 import type { Kept } from '../../../lib/storage/kept';
 
 /**
@@ -17,6 +19,7 @@ export function heading(id: string, text: string, over: Partial<SnapshotHeading>
     id,
     level: 2,
     text,
+    followed: 'by-text',
     section: null,
     part: null,
     principle: null,
@@ -50,15 +53,13 @@ export function counts(
   };
 }
 
-/** A snapshot of a page of the portfolio. */
+/** A snapshot of a page of the portfolio, with these counts under the first heading of each section. */
 export function snapshot(
   page: number,
   title: string,
   headings: readonly SnapshotHeading[],
   sections: Partial<Record<TargetId, SectionCounts>>,
 ): Snapshot {
-  const all = Object.values(sections);
-  const narrative = all.reduce((sum, section) => sum + section.words.narrative, 0);
   return {
     document: {
       id: `wordpress:${HOME}:${page}`,
@@ -68,15 +69,46 @@ export function snapshot(
       url: `${HOME}wp-admin/post.php?post=${page}&action=edit`,
     },
     headings: [...headings],
-    sections: sections as Snapshot['sections'],
-    whole: {
-      words: { narrative, description: 0, reflection: 0, evidence: 0 },
-      links: 4,
-      images: 2,
-      media: 0,
-    },
-    links: [],
+    stretches: stretchesOf(headings, sections),
+    opens: null,
+    looksLikePortfolio: headings.some(({ section }) => section !== null),
     lostCorrections: [],
+  };
+}
+
+/** Stretches that come to these sums, under headings that open the sections. */
+export function stretchesOf(
+  headings: readonly SnapshotHeading[],
+  sections: Partial<Record<TargetId, SectionCounts>>,
+): Stretch[] {
+  const open = new Set<TargetId>();
+  const stretches = headings.map(({ section }): Stretch => {
+    const here = section === null || open.has(section) ? undefined : sections[section];
+    if (section === null || here === undefined) return {};
+    open.add(section);
+    return stretchOf(here);
+  });
+  return [{}, ...stretches];
+}
+
+function stretchOf({ words, parts, links, evidenceLinks, ...media }: SectionCounts): Stretch {
+  const { images, imagesWithoutAlt } = media;
+  const other = words.narrative - words.description - words.reflection;
+  const piece = (count: number, linkCount: number, part?: Part): Piece => ({
+    ...(part !== undefined && { part }),
+    ...(count > 0 && { words: count }),
+    ...(linkCount > 0 && { links: Array.from({ length: linkCount }, () => 'https://example.org/') }),
+  });
+  return {
+    pieces: [
+      piece(other, links - evidenceLinks),
+      ...PARTS.filter((part) => words[part] > 0 || parts.includes(part)).map((part) =>
+        piece(words[part], part === 'evidence' ? evidenceLinks : 0, part),
+      ),
+    ],
+    ...(images > 0 && { images }),
+    ...(imagesWithoutAlt > 0 && { imagesWithoutAlt }),
+    ...(media.media > 0 && { media: media.media }),
   };
 }
 
@@ -201,7 +233,7 @@ export function sampleLive(over: Partial<Live> = {}): Live {
   return {
     document: LEARNERS.document,
     status: { kind: 'reading' },
-    caret: { heading: 'block-2b', section: '2b' },
+    caret: { heading: 'block-2b' },
     snapshot: LEARNERS,
     ...over,
   };

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../lib/portfolio/snapshot';
 import type { Portfolio } from '../../../lib/portfolio/state';
 import { type PortfolioView, portfolioView } from '../../../lib/view/portfolio-view';
-import { counts, heading, LEARNERS, OTHERS, opens, sampleKept, samplePortfolio, snapshot } from './fixtures';
+import {
+  counts,
+  heading,
+  LEARNERS,
+  OTHERS,
+  opens,
+  sampleKept,
+  samplePortfolio,
+  snapshot,
+  stretchesOf,
+} from './fixtures';
 
 function view(
   portfolio: Partial<Portfolio> = {},
@@ -10,7 +20,7 @@ function view(
   live: Snapshot | null = LEARNERS,
 ): PortfolioView {
   const kept = Object.fromEntries(pages.map((page) => [page.document.id, page]));
-  return portfolioView(samplePortfolio(portfolio), kept, live, '2b');
+  return portfolioView(samplePortfolio(portfolio), kept, live, { section: '2b', by: 'choice' });
 }
 
 function open(of: PortfolioView): string[] {
@@ -97,7 +107,7 @@ describe('pages', () => {
   });
 
   it('that are open are known by what is live, ahead of what is kept', () => {
-    const newer = { ...LEARNERS, sections: { ...LEARNERS.sections, '2b': counts(999) } };
+    const newer = { ...LEARNERS, stretches: stretchesOf(LEARNERS.headings, { '2b': counts(999) }) };
     expect(view({}, [LEARNERS], newer).guide.words?.narrative).toBe(999);
   });
 });
@@ -193,9 +203,9 @@ describe('doubts', () => {
 describe('the guide', () => {
   it('says which parts were found', () => {
     expect(view().guide.parts).toEqual([
-      { part: 'description', found: true, links: 0 },
-      { part: 'reflection', found: false, links: 0 },
-      { part: 'evidence', found: true, links: 2 },
+      { part: 'description', found: true },
+      { part: 'reflection', found: false },
+      { part: 'evidence', found: true, evidence: { kind: 'part', links: 2 } },
     ]);
   });
 
@@ -207,6 +217,8 @@ describe('the guide', () => {
   it('shows the section the caret is in even where the pathway does not have it', () => {
     const { snapshots } = sampleKept();
     const associate = samplePortfolio({ pathway: 'associate' });
-    expect(portfolioView(associate, snapshots, null, '2b').guide.section.id).toBe('2b');
+    expect(portfolioView(associate, snapshots, null, { section: '2b', by: 'choice' }).guide.section.id).toBe(
+      '2b',
+    );
   });
 });

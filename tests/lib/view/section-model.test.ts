@@ -11,9 +11,9 @@ function model(at: TargetId | null = null) {
 
 it('follows the caret from section to section', () => {
   const { caret, section } = model('1a');
-  expect(section.shown.value).toEqual({ section: '1a', by: 'caret' });
+  expect(section.shown.value).toEqual({ section: '1a', by: 'caret', at: '1a' });
   caret.value = '2b';
-  expect(section.shown.value).toEqual({ section: '2b', by: 'caret' });
+  expect(section.shown.value).toEqual({ section: '2b', by: 'caret', at: '2b' });
 });
 
 it('keeps the last section where the caret is in none', () => {
@@ -29,7 +29,7 @@ it('keeps a picked section while the caret stays in its own, and follows again w
   caret.value = '1a';
   expect(section.shown.value).toEqual({ section: '3b', by: 'choice' });
   caret.value = '1b';
-  expect(section.shown.value).toEqual({ section: '1b', by: 'caret' });
+  expect(section.shown.value).toEqual({ section: '1b', by: 'caret', at: '1b' });
 });
 
 it('takes the first section of an area for text right under the area', () => {

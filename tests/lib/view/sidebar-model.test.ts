@@ -158,7 +158,7 @@ describe('the end of a surface', () => {
   it('stops following what is kept and where the caret is', async () => {
     const { model, background } = await opened();
     ended.abort();
-    background.setLive(sampleLive({ caret: { heading: 'block-2a', section: '2a' } }));
+    background.setLive(sampleLive({ caret: { heading: 'block-2a' } }));
     expect(model.portfolio.section.shown.value?.section).toBe('2b');
     await background.elsewhere({
       kind: 'change',

@@ -4,6 +4,7 @@ import type { SurfaceListener } from '../../../lib/messaging/surface';
 import type { Request } from '../../../lib/portfolio/command';
 import { type Kept, watchKept } from '../../../lib/storage/kept';
 import { portfolioKey, snapshotKey } from '../../../lib/storage/keys';
+import { STORAGE_VERSION } from '../../../lib/storage/schema';
 import { createWriter } from '../../../lib/storage/writer';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
 import { type MemoryArea, memoryArea } from '../storage/memory-area';
@@ -20,7 +21,7 @@ export type StoredBackground = {
 /** A background that has stored what is kept. */
 export function storedBackground(kept: Kept, live: Live): StoredBackground {
   const area = memoryArea({
-    meta: { version: 1 },
+    meta: { version: STORAGE_VERSION },
     settings: kept.settings,
     ...Object.fromEntries(Object.values(kept.portfolios).map((one) => [portfolioKey(one.id), one])),
     ...Object.fromEntries(Object.values(kept.snapshots).map((one) => [snapshotKey(one.document.id), one])),
@@ -47,7 +48,13 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
       connect: (next) => {
         listener = next;
         queueMicrotask(() => next.liveChanged(live));
-        return { send: sender('this tab'), reveal: () => {}, makeRoom: () => {}, openSidebar: () => {} };
+        return {
+          send: sender('this tab'),
+          reveal: () => {},
+          makeRoom: () => {},
+          tryAgain: () => {},
+          openSidebar: () => {},
+        };
       },
       copy: async () => true,
       newId: () => `id-${++ids}`,

@@ -3,10 +3,10 @@ import { outlineOf } from '../../../lib/document/outline';
 import { mapPortfolio } from '../../../lib/mapping/map-portfolio';
 import type { MappedDocument, MappedHeading } from '../../../lib/mapping/mapping';
 import { placesOf } from '../../../lib/mapping/places';
-import type { SectionCounts } from '../../../lib/measures/counts';
 import type { Measure } from '../../../lib/measures/measure';
 import type { SavedPagePlatform } from '../../../lib/platforms/contract';
 import { savedPagePlatforms } from '../../../lib/platforms/registry';
+import { type SectionCounts, sumStretches } from '../../../lib/portfolio/sums';
 import { TARGET_IDS, type TargetId } from '../../../lib/scheme/ids';
 import { parsePage } from './inert-page';
 import type { Page } from './read-pages';
@@ -60,7 +60,7 @@ function sumOf(
   texts.forEach((text, at) => {
     const document = mapped[at];
     if (document === undefined) return;
-    const { sections } = measure(text, document);
+    const { sections } = sumStretches({ ...document, stretches: measure(text, document) });
     for (const target of sectionsWithText(text, document)) withText.add(target);
     for (const target of TARGET_IDS) {
       const counts = sections[target];

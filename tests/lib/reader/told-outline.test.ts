@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../lib/document/block';
 import { normaliseText } from '../../../lib/document/text';
 import { createMeasurer } from '../../../lib/measures/measure';
-import { snapshotSchema } from '../../../lib/portfolio/snapshot';
+import { cut } from '../../../lib/portfolio/limits';
+import { measuredOutlineSchema } from '../../../lib/portfolio/measured-outline';
 import { createAnalysis } from '../../../lib/reader/analysis';
-import { cut } from '../../../lib/reader/snapshot';
 
 const measurer = () => createMeasurer({ guidance: () => ({ kind: 'none' }) });
 const REF = { id: 'd', platform: 'wordpress', home: 'h', title: '', url: 'u' } as const;
-const CONTEXT = { corrections: [], titles: {} };
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -51,12 +50,12 @@ const blocks = fc
   .array(block, { maxLength: 30 })
   .map((all) => all.map((one, at) => ({ ...one, id: `${at}` }) as Block));
 
-describe('a snapshot', () => {
+describe('an outline as it is told', () => {
   it('passes its guard, whatever the page holds', () => {
     fc.assert(
       fc.property(blocks, (all) => {
-        const snapshot = createAnalysis(measurer()).update(REF, { title: 't', blocks: all }, CONTEXT);
-        expect(v.is(snapshotSchema, snapshot)).toBe(true);
+        const told = createAnalysis(measurer()).update(REF, { title: 't', blocks: all });
+        expect(v.is(measuredOutlineSchema, told)).toBe(true);
       }),
     );
   });
@@ -69,10 +68,11 @@ describe('a snapshot', () => {
       text: `Heading ${at}`,
       links: [{ href: `https://example.org/${at}`, text: 'x' }],
     }));
-    const snapshot = createAnalysis(measurer()).update(REF, { title: '', blocks: many }, CONTEXT);
-    expect(v.is(snapshotSchema, snapshot)).toBe(true);
-    expect(snapshot?.headings.length).toBe(1_000);
-    expect(snapshot?.links.length).toBe(2_000);
+    const told = createAnalysis(measurer()).update(REF, { title: '', blocks: many });
+    expect(v.is(measuredOutlineSchema, told)).toBe(true);
+    expect(told?.headings.length).toBe(1_000);
+    const links = told?.stretches.flatMap(({ pieces = [] }) => pieces.flatMap((piece) => piece.links ?? []));
+    expect(links?.length).toBe(2_000);
   });
 
   it('holds nothing of running text', () => {
@@ -87,8 +87,8 @@ describe('a snapshot', () => {
       },
       { kind: 'media', id: 'm', media: 'image', alt: 'secret picture' },
     ];
-    const snapshot = createAnalysis(measurer()).update(REF, { title: '', blocks: all }, CONTEXT);
-    expect(JSON.stringify(snapshot)).not.toContain('secret');
+    const told = createAnalysis(measurer()).update(REF, { title: '', blocks: all });
+    expect(JSON.stringify(told)).not.toContain('secret');
   });
 });
 
@@ -97,9 +97,9 @@ describe('reading again', () => {
     fc.assert(
       fc.property(blocks, blocks, (before, after) => {
         const kept = createAnalysis(measurer());
-        const first = kept.update(REF, { title: '', blocks: before }, CONTEXT);
-        const again = kept.update(REF, { title: '', blocks: after }, CONTEXT);
-        const anew = createAnalysis(measurer()).update(REF, { title: '', blocks: after }, CONTEXT);
+        const first = kept.update(REF, { title: '', blocks: before });
+        const again = kept.update(REF, { title: '', blocks: after });
+        const anew = createAnalysis(measurer()).update(REF, { title: '', blocks: after });
         expect(again ?? first).toEqual(anew);
       }),
     );
