@@ -3,9 +3,9 @@ import type { Choosing } from '../../lib/view/portfolio-model';
 import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
-import { Chooser } from './Chooser';
 import { GoTo } from './GoTo';
 import { useModel } from './model-context';
+import { WithChooser } from './WithChooser';
 
 type Props = { readonly area: AreaView; readonly from: Choosing['from'] };
 
@@ -13,29 +13,21 @@ type Props = { readonly area: AreaView; readonly from: Choosing['from'] };
 export function AreaPlaces({ area, from }: Props) {
   const { t } = useTexts();
   const { portfolio } = useModel();
-  const choosing = portfolio.choosing.value;
   const [page] = area.documents;
   return (
     <>
       {area.places.map((place) => {
         const { document, heading } = place;
-        const chosenHere =
-          choosing?.from === from &&
-          choosing.heading.id === heading.id &&
-          choosing.document.id === document.id;
         return (
-          <div key={`${document.id} ${heading.id}`}>
-            <div class="where">
-              <TextButton
-                label={t('ui_area_which_label', heading.text)}
-                onClick={() => portfolio.choose({ ...place, from })}
-              >
-                {t('ui_area_which')}
-              </TextButton>
-              <GoTo document={document} block={heading.id} to={heading.text} />
-            </div>
-            {chosenHere && <Chooser choosing={choosing} />}
-          </div>
+          <WithChooser key={`${document.id} ${heading.id}`} place={place} from={from} class="where">
+            <TextButton
+              label={t('ui_area_which_label', heading.text)}
+              onClick={() => portfolio.choose({ ...place, from })}
+            >
+              {t('ui_area_which')}
+            </TextButton>
+            <GoTo document={document} block={heading.id} to={heading.text} />
+          </WithChooser>
         );
       })}
       {area.places.length === 0 && page !== undefined && (

@@ -2,8 +2,8 @@ import { caretHeadingOf } from '../../lib/view/caret-heading';
 import type { GuideView } from '../../lib/view/guide';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
-import { Chooser } from './Chooser';
 import { useModel } from './model-context';
+import { WithChooser } from './WithChooser';
 
 type Props = { readonly guide: GuideView };
 
@@ -14,10 +14,9 @@ export function CaretHeading({ guide }: Props) {
   const place = caretHeadingOf(live.value, guide.places);
   if (place === null) return null;
   const { document, heading } = place;
-  const choosing = portfolio.choosing.value;
   return (
     <div class="caret-heading">
-      <div class="where">
+      <WithChooser place={place} from="guide" class="where">
         <span class="where-heading" title={heading.text}>
           {t('ui_under', heading.text)}
         </span>
@@ -28,10 +27,7 @@ export function CaretHeading({ guide }: Props) {
         >
           {t('ui_under_choose')}
         </TextButton>
-      </div>
-      {choosing?.from === 'guide' &&
-        choosing.heading.id === heading.id &&
-        choosing.document.id === document.id && <Chooser choosing={choosing} />}
+      </WithChooser>
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { isSectionId, type TargetId } from '../../lib/scheme/ids';
 import type { Doubt } from '../../lib/view/doubts';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
-import { Chooser } from './Chooser';
 import { useModel } from './model-context';
+import { WithChooser } from './WithChooser';
 
 type Props = { readonly doubt: Doubt };
 
@@ -23,15 +23,12 @@ function HeadingDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'headi
   const { t } = useTexts();
   const { portfolio } = useModel();
   const { document, heading, suggestion } = doubt;
-  const choosing = portfolio.choosing.value;
-  const chosenHere =
-    choosing?.from === 'open' && choosing.heading.id === heading.id && choosing.document.id === document.id;
   return (
     <>
       <p class="doubt-question">
         {t('ui_doubt_heading', heading.text, document.title, useTargetName(suggestion))}
       </p>
-      <div class="actions">
+      <WithChooser place={doubt} from="open" class="actions">
         <TextButton
           label={t('ui_yes_label', heading.text)}
           onClick={() => portfolio.correct(document, heading, { kind: 'section', section: suggestion })}
@@ -52,8 +49,7 @@ function HeadingDoubt({ doubt }: { readonly doubt: Extract<Doubt, { kind: 'headi
         >
           {t('ui_not_a_section')}
         </TextButton>
-      </div>
-      {chosenHere && choosing !== null && <Chooser choosing={choosing} />}
+      </WithChooser>
     </>
   );
 }

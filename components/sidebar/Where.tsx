@@ -1,9 +1,9 @@
 import type { GuideView } from '../../lib/view/guide';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
-import { Chooser } from './Chooser';
 import { GoTo } from './GoTo';
 import { useModel } from './model-context';
+import { WithChooser } from './WithChooser';
 
 type Props = { readonly guide: GuideView };
 
@@ -11,13 +11,12 @@ type Props = { readonly guide: GuideView };
 export function Where({ guide }: Props) {
   const { t } = useTexts();
   const { live, portfolio } = useModel();
-  const choosing = portfolio.choosing.value;
   const open = live.value?.document?.id;
   return (
     <ul class="where-list" aria-label={t('ui_where')}>
       {guide.places.map(({ document, heading }) => (
         <li key={`${document.id} ${heading.id}`}>
-          <div class="where">
+          <WithChooser place={{ document, heading }} from="guide" class="where">
             <span class="where-heading" title={heading.text}>
               {document.id === open
                 ? t('ui_quoted', heading.text)
@@ -31,10 +30,7 @@ export function Where({ guide }: Props) {
             >
               {t('ui_not_this')}
             </TextButton>
-          </div>
-          {choosing?.from === 'guide' &&
-            choosing.heading.id === heading.id &&
-            choosing.document.id === document.id && <Chooser choosing={choosing} />}
+          </WithChooser>
         </li>
       ))}
     </ul>

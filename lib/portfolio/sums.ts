@@ -33,21 +33,12 @@ export type SectionCounts = {
   readonly parts: readonly Part[];
 };
 
-/** A link, with the place it stands in. */
-export type PlacedLink = {
-  readonly href: string;
-  readonly section: TargetId | null;
-  readonly part: Part | null;
-};
-
 /** All that a document's stretches come to once its headings are known. */
 export type Sums = {
   /** Sections and areas with a heading or text of their own in this document. */
   readonly sections: Readonly<Partial<Record<TargetId, SectionCounts>>>;
   /** The whole document, text that belongs to no section included. */
   readonly whole: SectionCounts;
-  /** In reading order, but for those of one stretch under several names. Too long ones are left out. */
-  readonly links: readonly PlacedLink[];
   /** The place of the text above the first heading, then of each heading and the text under it. */
   readonly places: readonly Place[];
 };
@@ -59,15 +50,9 @@ export type Summable = {
   readonly stretches: readonly Stretch[];
 };
 
-type Tally = {
-  headings: number;
-  readonly words: { other: number } & { [P in Part]: number };
-  links: number;
-  evidenceLinks: number;
-  images: number;
-  imagesWithoutAlt: number;
-  media: number;
-  readonly parts: Set<Part>;
+/** Counts while they are being added up. */
+type Tally = { -readonly [K in Exclude<keyof SectionCounts, 'words'>]: SectionCounts[K] } & {
+  readonly words: { -readonly [K in keyof Words]: number };
 };
 
 const known = new WeakMap<Snapshot, Sums>();
@@ -92,35 +77,24 @@ export function sumStretches({ opens, headings, stretches }: Summable): Sums {
   const marks = { opens, headings: headings.map((heading, at) => ({ ...heading, at: at + 1 })) };
   const places = placesOf(stretches.length, marks);
   const whole = newTally();
-  const sections = new Map<TargetId, Tally>();
-  const links: PlacedLink[] = [];
+  const sections: Partial<Record<TargetId, Tally>> = {};
   let closed = false;
   stretches.forEach((stretch, at) => {
     const { section, part } = places[at] ?? NOWHERE;
     const role = headings[at - 1]?.role;
     closed = section === null && (closed || role?.kind === 'closing');
-    const before = at === 0 ? opens : (places[at - 1]?.section ?? null);
-    const tallies = [whole];
-    if (section !== null && (at > 0 || !isEmpty(stretch))) {
-      const tally = tallyOf(sections, section);
-      tallies.push(tally);
-      // "1a Description" opens 1a where nothing has opened it before.
-      if (role?.kind === 'section' || (role?.kind === 'part' && section !== before)) tally.headings++;
-      if (role?.kind === 'part') tally.parts.add(role.part);
+    addStretch(whole, stretch, part, closed);
+    if (section === null || (at === 0 && isEmpty(stretch))) return;
+    const tally = sections[section] ?? newTally();
+    sections[section] = tally;
+    // "1a Description" opens 1a where nothing has opened it before.
+    if (role?.kind === 'section' || (role?.kind === 'part' && section !== places[at - 1]?.section)) {
+      tally.headings++;
     }
-    for (const tally of tallies) addStretch(tally, stretch, part, closed);
-    for (const piece of stretch.pieces ?? []) {
-      for (const href of piece.links ?? []) {
-        if (href !== '') links.push({ href, section, part: namedPart(piece, part) ?? part });
-      }
-    }
+    if (role?.kind === 'part') mark(tally, role.part);
+    addStretch(tally, stretch, part, closed);
   });
-  return {
-    sections: Object.fromEntries([...sections].map(([id, tally]) => [id, countsOf(tally)])),
-    whole: countsOf(whole),
-    links,
-    places,
-  };
+  return { sections, whole, places };
 }
 
 const NOWHERE: Place = { heading: -1, section: null, part: null };
@@ -142,40 +116,31 @@ function addStretch(tally: Tally, stretch: Stretch, part: Part | null, closed: b
   tally.media += stretch.media ?? 0;
   for (const piece of stretch.pieces ?? []) {
     const named = namedPart(piece, part);
-    if (named !== null) tally.parts.add(named);
+    if (named !== null) mark(tally, named);
     const here = named ?? part;
-    const links = piece.links?.length ?? 0;
-    tally.links += links;
-    if (here === 'evidence') tally.evidenceLinks += links;
+    const { links = [], words = 0, listed = 0 } = piece;
+    tally.links += links.length;
+    if (here === 'evidence') tally.evidenceLinks += links.length;
     if (closed) continue;
-    tally.words[here ?? 'other'] += (piece.words ?? 0) + (here === 'evidence' ? (piece.listed ?? 0) : 0);
+    if (here !== null) tally.words[here] += words;
+    if (here === 'evidence') tally.words.evidence += listed;
+    else tally.words.narrative += words;
   }
+}
+
+function mark(tally: Tally, part: Part): void {
+  tally.parts = PARTS.filter((other) => other === part || tally.parts.includes(other));
 }
 
 function newTally(): Tally {
   return {
     headings: 0,
-    words: { other: 0, description: 0, reflection: 0, evidence: 0 },
+    words: { narrative: 0, description: 0, reflection: 0, evidence: 0 },
     links: 0,
     evidenceLinks: 0,
     images: 0,
     imagesWithoutAlt: 0,
     media: 0,
-    parts: new Set(),
-  };
-}
-
-function tallyOf(sections: Map<TargetId, Tally>, section: TargetId): Tally {
-  const tally = sections.get(section) ?? newTally();
-  sections.set(section, tally);
-  return tally;
-}
-
-function countsOf({ words, parts, ...counts }: Tally): SectionCounts {
-  const { other, description, reflection, evidence } = words;
-  return {
-    ...counts,
-    words: { narrative: other + description + reflection, description, reflection, evidence },
-    parts: PARTS.filter((part) => parts.has(part)),
+    parts: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentRef } from '../portfolio/document-ref';
 import type { Snapshot } from '../portfolio/snapshot';
-import { areaById } from '../scheme';
+import { AREA_SHORT_NAMES } from '../scheme/area-short-names';
 import { AREA_IDS, type AreaId, isSectionId, type TargetId } from '../scheme/ids';
 import { isLoneSpecialist, knownTarget, type Place } from './known';
 
@@ -33,7 +33,7 @@ export function areasWithText(snapshots: readonly Snapshot[], open: string | nul
 export function areaView(area: DividedArea, snapshots: readonly Snapshot[], open: string | null): AreaView {
   const { counts, places, documents } = knownTarget(area, snapshots, open);
   const words = counts === null ? 0 : counts.words.narrative + counts.words.evidence;
-  return { area, name: areaById(area).shortName, words, places, documents };
+  return { area, name: AREA_SHORT_NAMES[area], words, places, documents };
 }
 
 /** The area a place in the text is in, where that is all that can be said. */

@@ -73,20 +73,22 @@ function holdsAnything({ headings, words, media }: SectionCounts): boolean {
   return headings > 0 || words.narrative > 0 || words.evidence > 0 || media > 0;
 }
 
+/** Field by field; parts that one of the two has. */
 function sum(one: SectionCounts, other: SectionCounts): SectionCounts {
+  const { parts, words } = one;
   return {
-    headings: one.headings + other.headings,
-    words: {
-      narrative: one.words.narrative + other.words.narrative,
-      description: one.words.description + other.words.description,
-      reflection: one.words.reflection + other.words.reflection,
-      evidence: one.words.evidence + other.words.evidence,
-    },
-    links: one.links + other.links,
-    evidenceLinks: one.evidenceLinks + other.evidenceLinks,
-    images: one.images + other.images,
-    imagesWithoutAlt: one.imagesWithoutAlt + other.imagesWithoutAlt,
-    media: one.media + other.media,
-    parts: PARTS.filter((part) => one.parts.includes(part) || other.parts.includes(part)),
+    ...added(one, other),
+    words: added(words, other.words),
+    parts: PARTS.filter((part) => parts.includes(part) || other.parts.includes(part)),
   };
+}
+
+/** One with each number of it added to that of the other. */
+function added<T extends object>(one: T, other: T): T {
+  const sums = { ...one };
+  for (const key in one) {
+    const [here, there] = [one[key], other[key]];
+    if (typeof here === 'number' && typeof there === 'number') Object.assign(sums, { [key]: here + there });
+  }
+  return sums;
 }

@@ -60,9 +60,10 @@ describe.each(['plain', 'newest'] as const)('reading WordPress (%s)', (kind) => 
       '2 1b Technical knowledge and ability',
     ]);
     expect(countsOf(live, '1a')?.words.reflection).toBe(5 + 40 * 9);
-    expect(live.snapshot && sumsOf(live.snapshot).links).toEqual([
-      { href: 'https://example.org/plan', section: '1a', part: null },
-    ]);
+    const links = live.snapshot?.stretches.flatMap(({ pieces = [] }) =>
+      pieces.flatMap((one) => one.links ?? []),
+    );
+    expect(links).toEqual(['https://example.org/plan']);
     expect(JSON.stringify(await watch.news())).not.toContain('quiz');
   });
 
