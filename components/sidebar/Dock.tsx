@@ -1,11 +1,11 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Settings } from '../../lib/portfolio/state';
 import { useTexts } from '../common/texts-context';
 import { App } from './App';
 import { CollapsedTab } from './CollapsedTab';
 import { DockHandle } from './DockHandle';
 import { useModel } from './model-context';
+import { useDockLayout } from './use-dock-layout';
 
 type Props = {
   /** Gives the focus back to where it was in the page. */
@@ -13,31 +13,22 @@ type Props = {
 };
 
 /**
- * Below this width of the window, in CSS pixels, there is no room beside an editor: the dock lies over it and is opened
- * on purpose. The styles of the collapsed tab know the same number.
+ * The docked sidebar at one side of the window: beside the page, which makes room for it, or collapsed to a tab.
+ *
+ * A narrow window has room for one of the two, and the page has it: there the dock is its tab, whatever is kept, and
+ * opened from it lies over the page, with all of its own size. It leaves again by itself as soon as the candidate turns
+ * to the page, or has it take them somewhere in it, so that nothing they work with stays covered. Focus in the sidebar
+ * says that it is what they work with: a window that gets narrow meanwhile leaves it open.
  */
-const NARROWEST = 720;
-
-/** How wide the collapsed tab is, as in the styles. */
-const TAB_WIDTH = 34;
-
-/** The docked sidebar: open at one side of the window, or collapsed to a tab. */
 export function Dock({ returnFocus }: Props) {
   const { t, language } = useTexts();
-  const model = useModel();
-  const { settings, setDock, connection, kept } = model;
+  const { settings, setDock, kept, placesShown } = useModel();
   const root = useRef<HTMLDivElement>(null);
-  const dragged = useSignal<number | null>(null);
+  const { layout, drag, use, leave } = useDockLayout(root);
   const { dock, theme } = settings.value;
-  const open = dock.state === 'open';
-  const shown = dragged.value ?? dock.width;
-
-  // Side and width are signals of their own, so that the page is asked for room only when one of them changes.
-  const width = useComputed(() => (kept.value.kind === 'loading' ? 0 : roomWidth(settings.value.dock)));
-  const side = useComputed(() => settings.value.dock.side);
-  useSignalEffect(() => {
-    connection.makeRoom(width.value === 0 ? null : { side: side.value, width: width.value });
-  });
+  const open = layout.kind === 'beside' || layout.kind === 'over';
+  const shown = useRef(layout.kind);
+  shown.current = layout.kind;
 
   // After the user's own opening the focus goes into the sidebar; when it opens with the page it stays where it is.
   const opening = useRef<'by-user' | 'by-itself'>('by-itself');
@@ -47,48 +38,55 @@ export function Dock({ returnFocus }: Props) {
     root.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, [open]);
 
+  // What the candidate is taken to would lie under the dock.
+  useSignalEffect(() => {
+    if (placesShown.value > 0 && shown.current === 'over') putAway();
+  });
+
   if (kept.value.kind === 'loading') return null;
 
-  function collapse() {
-    void setDock({ state: 'collapsed' });
+  function putAway() {
+    leave();
     returnFocus();
+  }
+
+  function collapse() {
+    if (layout.kind === 'beside') void setDock({ state: 'collapsed' });
+    putAway();
   }
 
   function expand() {
     opening.current = 'by-user';
-    void setDock({ state: 'open' });
+    use();
+    if (dock.state !== 'open') void setDock({ state: 'open' });
   }
 
   return (
     <div class="sn-root" data-theme={theme} lang={language} ref={root} style={{ background: 'none' }}>
-      {dock.state === 'collapsed' && <CollapsedTab side={dock.side} onOpen={expand} />}
+      {layout.kind === 'tab' && <CollapsedTab side={dock.side} onOpen={expand} />}
       <div
         class="dock"
         data-side={dock.side}
         hidden={!open}
         inert={!open}
-        style={{ '--dock-width': `${shown}px` }}
+        style={{ '--dock-width': `${open ? layout.width : dock.width}px` }}
+        onFocusIn={use}
       >
-        <DockHandle
-          label={t('ui_dock_resize')}
-          side={dock.side}
-          width={shown}
-          onDrag={(next) => {
-            dragged.value = next;
-          }}
-          onWidth={(next) => {
-            dragged.value = null;
-            void setDock({ width: next });
-          }}
-        />
+        {layout.kind === 'beside' && (
+          <DockHandle
+            label={t('ui_dock_resize')}
+            side={dock.side}
+            width={layout.width}
+            widest={layout.widest}
+            onDrag={drag}
+            onWidth={(next) => {
+              drag(null);
+              void setDock({ width: next });
+            }}
+          />
+        )}
         <App onCollapse={collapse} />
       </div>
     </div>
   );
-}
-
-/** The width the page gives up, in CSS pixels; 0 where it gives none. */
-function roomWidth({ state, width }: Settings['dock']): number {
-  if (state === 'closed' || window.innerWidth < NARROWEST) return 0;
-  return state === 'open' ? width : TAB_WIDTH;
 }

@@ -5,6 +5,8 @@ type Props = {
   readonly label: string;
   readonly side: 'left' | 'right';
   readonly width: number;
+  /** The widest that the window has room for. */
+  readonly widest: number;
   /** The width while the handle is dragged. */
   readonly onDrag: (width: number) => void;
   /** The width it is left at. */
@@ -15,13 +17,17 @@ type Props = {
 const STEP = 16;
 
 /** The inner edge of the dock: dragged with the pointer, or moved with the arrow keys, to make it wider or narrower. */
-export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
+export function DockHandle({ label, side, width, widest, onDrag, onWidth }: Props) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const wider = side === 'right' ? -1 : 1;
 
+  function within(asked: number): number {
+    return Math.min(withinDock(asked), widest);
+  }
+
   function widthAt(event: PointerEvent): number | null {
     if (start.current === null) return null;
-    return withinDock(start.current.width + (event.clientX - start.current.x) * wider);
+    return within(start.current.width + (event.clientX - start.current.x) * wider);
   }
 
   function onPointerDown(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
@@ -45,7 +51,7 @@ export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
     const next = widthAfterKey(event.key, width, wider);
     if (next === null) return;
     event.preventDefault();
-    onWidth(withinDock(next));
+    onWidth(within(next));
   }
 
   return (
@@ -58,7 +64,7 @@ export function DockHandle({ label, side, width, onDrag, onWidth }: Props) {
       aria-label={label}
       aria-valuenow={width}
       aria-valuemin={NARROWEST_DOCK}
-      aria-valuemax={WIDEST_DOCK}
+      aria-valuemax={widest}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

@@ -38,6 +38,8 @@ export type SidebarModel = {
   /** What is shown of the portfolio; of an empty one while the phase is not `ready`. */
   readonly portfolio: PortfolioModel;
   readonly connection: SurfaceConnection;
+  /** How often a place in the page was shown that the candidate asked to be taken to. */
+  readonly placesShown: ReadonlySignal<number>;
   /** Begins a portfolio at the home of the open document; nothing where there is one. */
   readonly start: () => Promise<Answer>;
   readonly setTheme: (theme: Settings['theme']) => void;
@@ -48,6 +50,7 @@ export type SidebarModel = {
 export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): SidebarModel {
   const live = signal<Live | null>(null);
   const connected = signal<Connection>('connecting');
+  const placesShown = signal(0);
   const notices = createNoticeModel(ended);
   const kept = createKeptModel(ports.watchKept, ended);
   const connection = ports.connect({
@@ -56,7 +59,8 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       live.value = next;
     },
     revealed: (_block, found) => {
-      if (!found) notices.show({ kind: 'place-gone' });
+      if (found) placesShown.value++;
+      else notices.show({ kind: 'place-gone' });
     },
     extensionUpdated: () => {
       connected.value = 'updated';
@@ -98,6 +102,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     notices,
     portfolio,
     connection,
+    placesShown,
     start: async () => {
       const now = phase.peek();
       if (now.kind !== 'not-started') return { kind: 'done' };

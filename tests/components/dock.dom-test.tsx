@@ -1,13 +1,20 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/portfolio/state';
 import { sampleKept } from '../lib/view/fixtures';
 import { button, fireEvent, press, renderSidebar, type Shown, screen, waitFor } from './render-sidebar';
 
 let shown: Shown | null = null;
+beforeEach(() => resize(1_280));
 afterEach(() => {
   shown?.end();
   shown = null;
+  vi.unstubAllGlobals();
 });
+
+function resize(width: number): void {
+  vi.stubGlobal('innerWidth', width);
+  window.dispatchEvent(new Event('resize'));
+}
 
 async function dock(over: Partial<typeof DEFAULT_SETTINGS.dock> = {}): Promise<Shown> {
   const settings = { ...DEFAULT_SETTINGS, dock: { ...DEFAULT_SETTINGS.dock, ...over } };
@@ -68,6 +75,87 @@ describe('room in the page', () => {
     model.setTheme('dark');
     await waitFor(() => expect(model.settings.value.theme).toBe('dark'));
     expect(background.rooms).toHaveLength(before);
+  });
+});
+
+describe('a window that is resized', () => {
+  const tab = () => screen.queryByRole('button', { name: 'Open Sidenote: 9 things still open' });
+
+  it('takes room from the dock first, then collapses it, and gives all back', async () => {
+    const { background } = await dock({ width: 400 });
+    for (const [width, room] of [
+      [1_280, 400],
+      [768, 328],
+      [700, 34],
+      [400, 34],
+      [768, 328],
+      [1_280, 400],
+    ] as const) {
+      resize(width);
+      await waitFor(() => expect(background.rooms.at(-1)?.width).toBe(room));
+      await waitFor(() => expect(tab() !== null).toBe(width < 720));
+      expect(dockElement().hidden).toBe(width < 720);
+    }
+    expect(background.rooms.map((room) => room?.width)).toEqual([400, 328, 34, 328, 400]);
+    expect(background.requests).toEqual([]);
+  });
+
+  it('follows it no more once it is closed', async () => {
+    const { background, end } = await dock();
+    end();
+    shown = null;
+    const before = background.rooms.length;
+    resize(400);
+    await Promise.resolve();
+    expect(background.rooms).toHaveLength(before);
+  });
+
+  it('that is narrow shows the dock over the page while it is used', async () => {
+    const { background, returned } = await dock();
+    resize(400);
+    await waitFor(() => expect(tab()).not.toBeNull());
+    press('Open Sidenote: 9 things still open');
+    await waitFor(() => expect(dockElement().hidden).toBe(false));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Collapse to a tab'));
+    await waitFor(() => expect(background.rooms.at(-1)?.width).toBe(34));
+    fireEvent.pointerDown(document.body);
+    await waitFor(() => expect(dockElement().hidden).toBe(true));
+    expect(returned.count).toBe(0);
+    press('Open Sidenote: 9 things still open');
+    await waitFor(() => expect(dockElement().hidden).toBe(false));
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Guide' }), { key: 'Escape' });
+    await waitFor(() => expect(dockElement().hidden).toBe(true));
+    expect(returned.count).toBe(1);
+    expect(background.requests).toEqual([]);
+  });
+
+  it('that is narrow puts the dock away when it has shown a place in the page', async () => {
+    const { background, returned } = await dock();
+    resize(400);
+    await waitFor(() => expect(tab()).not.toBeNull());
+    press('Open Sidenote: 9 things still open');
+    await waitFor(() => expect(dockElement().hidden).toBe(false));
+    background.tell().revealed('b1', false);
+    expect(dockElement().hidden).toBe(false);
+    background.tell().revealed('b1', true);
+    await waitFor(() => expect(dockElement().hidden).toBe(true));
+    expect(returned.count).toBe(1);
+  });
+
+  it('leaves a dock open that has the focus, and one that was collapsed opens for good', async () => {
+    const { background, model } = await dock({ state: 'collapsed' });
+    resize(400);
+    press('Open Sidenote: 9 things still open');
+    await waitFor(() => expect(dockElement().hidden).toBe(false));
+    resize(1_280);
+    await waitFor(() => expect(background.rooms.at(-1)?.width).toBe(model.settings.value.dock.width));
+    expect(dockElement().hidden).toBe(false);
+    expect(background.requests).toEqual([{ kind: 'dock', state: 'open' }]);
+    screen.getByRole('tab', { name: 'Guide' }).focus();
+    resize(400);
+    await waitFor(() => expect(background.rooms.at(-1)?.width).toBe(34));
+    expect(dockElement().hidden).toBe(false);
+    expect(dockElement().contains(document.activeElement)).toBe(true);
   });
 });
 

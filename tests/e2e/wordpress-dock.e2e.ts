@@ -8,6 +8,8 @@ import { wordpress } from './harness/wordpress';
 const DOCK_WIDTH = 360;
 /** How far apart the points are that are looked at, in pixels: less than the smallest button is wide. */
 const STEP = 16;
+/** Time for the editor to draw itself for another window, in milliseconds. */
+const SETTLE_MS = 300;
 
 /** States of the editor in which it places things in relation to the window. */
 const STATES: readonly (readonly [name: string, enter: (editor: Editor) => Promise<void>])[] = [
@@ -49,7 +51,9 @@ describe.each(['plain', 'newest'] as const)('room for the dock in WordPress (%s)
   beforeAll(async () => {
     const site = await wordpress(kind);
     const id = await site.createPage('Dock', '<!-- wp:paragraph --><p>A paragraph</p><!-- /wp:paragraph -->');
-    editor = await openEditor(await firstPage(browser), site.url, id);
+    const page = await firstPage(browser);
+    await page.setViewportSize({ width: 1_440, height: 900 });
+    editor = await openEditor(page, site.url, id);
   });
 
   it.each(['right', 'left'] as const)('leaves nothing under a dock at the %s', async (side) => {
@@ -69,7 +73,36 @@ describe.each(['plain', 'newest'] as const)('room for the dock in WordPress (%s)
     await sheet.evaluate((element) => (element as Element).remove());
     await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', true)`);
   });
+
+  it.each([1_280, 783, 782, 601, 600, 400])(
+    'moves nothing up or down in a window of %i px',
+    async (width) => {
+      const { page } = editor;
+      await page.setViewportSize({ width, height: 900 });
+      for (const fullscreen of [true, false]) {
+        await page.evaluate(
+          `wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', ${fullscreen})`,
+        );
+        await page.waitForTimeout(SETTLE_MS);
+        const before = await heights(page);
+        const sheet = await page.addStyleTag({ content: platform.dock.css('right', 34) });
+        await page.waitForTimeout(SETTLE_MS);
+        expect(await heights(page)).toEqual(before);
+        await sheet.evaluate((element) => (element as Element).remove());
+      }
+    },
+  );
 });
+
+/** Where the bar of the dashboard and the editor begin and how high they are, by selector; null: not shown. */
+function heights(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    ['#wpadminbar', '.interface-interface-skeleton', '.interface-interface-skeleton__header'].map((part) => {
+      const { width, y, height } = document.querySelector(part)?.getBoundingClientRect() ?? { width: 0 };
+      return width === 0 ? null : { part, y, height };
+    }),
+  );
+}
 
 /** What of the page is seen where a dock would be. */
 async function coveredBy(page: Page, side: 'left' | 'right'): Promise<string[]> {

@@ -9,7 +9,8 @@ import type { DockRoom } from '../contract';
  * of the fixed elements inside of it (CSS Containment 2, section 3.2). The dock hangs beside the body and is not moved.
  *
  * The height that WordPress keeps free above the body for its admin bar moves into the body, where the bar is now
- * (the variable is WordPress's own, since 5.9). The page does not scroll: the editor scrolls inside of itself. Screens
+ * (the variable is WordPress's own, since 5.9). Up to 600 px WordPress keeps none free there: its bar is placed in the page
+ * then, and the editor below it. The page does not scroll: the editor scrolls inside of itself. Screens
  * without the block editor do scroll, so the rules leave them alone.
  */
 export const dock: DockRoom = {
@@ -24,5 +25,8 @@ html > body.block-editor-page {
   padding: var(--wp-admin--admin-bar--height, 32px) 0 0 !important;
   margin: ${side === 'left' ? `0 0 0 ${width}px` : '0'} !important;
   overflow: hidden !important;
+}
+@media screen and (max-width: 600px) {
+  html > body.block-editor-page { padding-top: 0 !important; }
 }`,
 };
