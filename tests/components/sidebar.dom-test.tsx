@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newPortfolio } from '../../lib/portfolio/state';
-import { heading, LEARNERS, sampleKept, sampleLive, samplePortfolio } from '../lib/view/fixtures';
+import {
+  counts,
+  heading,
+  LEARNERS,
+  opens,
+  sampleKept,
+  sampleLive,
+  samplePortfolio,
+  snapshot,
+} from '../lib/view/fixtures';
 import {
   button,
   fireEvent,
@@ -184,6 +193,55 @@ describe('correcting a mapping', () => {
   });
 });
 
+describe('the very same heading on two pages', () => {
+  const copy = snapshot(7, 'Old page', [opens('2b', '2b Your target learners')], { '2b': counts(9) });
+  const kept = sampleKept({ snapshots: { ...sampleKept().snapshots, [copy.document.id]: copy } });
+
+  it.each([
+    ['Together', ['section', 'section']],
+    ['Only Old page', ['topic']],
+  ])('answered with "%s" is one step', async (answer, kinds) => {
+    const { background } = await sidebar(kept);
+    fireEvent.click(screen.getByRole('tab', { name: /Open/u }));
+    await waitFor(() => press(answer));
+    const [request, ...others] = background.requests;
+    expect(others).toEqual([]);
+    if (request?.kind !== 'change' || request.change.kind !== 'correct-many')
+      throw new Error('not one answer');
+    expect(request.change.corrections.map(({ correction }) => correction.answer.kind)).toEqual(kinds);
+    await waitFor(() => expect(background.kept().portfolios.p1?.undo).toHaveLength(1));
+    expect(screen.queryByText(/is on 2 pages/u)).toBeNull();
+  });
+});
+
+describe('text right under the heading of an area', () => {
+  const area = heading('block-3', '3 The wider context', { section: '3' });
+  const page = snapshot(20, 'Area 3', [area], { '3': counts(420) });
+  const kept = sampleKept({ snapshots: { [page.document.id]: page } });
+
+  it('is listed with its words, and given to a section in two clicks', async () => {
+    const { background } = await sidebar(kept);
+    expect(screen.getByText('The wider context')).toBeTruthy();
+    press('Which section is “3 The wider context”? Choose one');
+    const chooser = await screen.findByRole('region', { name: /Which section is/u });
+    fireEvent.click(within(chooser).getByRole('button', { name: /Legislation/u }));
+    expect(background.requests).toMatchObject([
+      { change: { kind: 'correct', correction: { answer: { kind: 'section', section: '3a' } } } },
+    ]);
+  });
+
+  it('is what "You are in" says while the caret stands there', async () => {
+    await sidebar(
+      kept,
+      sampleLive({ document: page.document, snapshot: page, caret: { heading: 'block-3' } }),
+    );
+    expect(title()).toBe('3The wider context');
+    expect(screen.getByText('420 words')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Which section is “3/u })).toHaveLength(2);
+    expect(screen.queryByRole('checkbox', { name: 'This section is ready' })).toBeNull();
+  });
+});
+
 describe('a corrected heading that has gone', () => {
   it('is said, and can be let go', async () => {
     const { background } = await sidebar();
@@ -332,6 +390,16 @@ describe('states without a portfolio to show', () => {
     await sidebar(sampleKept(), sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' } }));
     expect(title()).toBe('You are signed out here');
     expect(screen.getByText('6 of 14 sections ready')).toBeTruthy();
+  });
+
+  it('try again where the browser kept a script out', async () => {
+    const { background } = await sidebar(
+      sampleKept(),
+      sampleLive({ status: { kind: 'unreadable', reason: 'script-blocked' } }),
+    );
+    expect(title()).toBe('Sidenote could not start on this page');
+    press('Try again');
+    expect(background.tried.count).toBe(1);
   });
 
   it('count a page the candidate took out again when asked to', async () => {

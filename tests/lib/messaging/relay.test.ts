@@ -190,6 +190,36 @@ describe('what is live', () => {
   });
 });
 
+describe('a browser that keeps scripts out of a page', () => {
+  async function lacking(page: End): Promise<void> {
+    const status = { kind: 'loading', lacks: 'analysis' };
+    page.port.postMessage({ kind: 'status-changed', document: DOCUMENT, status });
+    await settle();
+  }
+
+  test('is named, and tried again when the candidate asks for it', async () => {
+    mayInject = false;
+    const side = await surface('own');
+    await lacking(reader());
+    expect(side.heard.at(-1)).toMatchObject({
+      live: { status: { kind: 'unreadable', reason: 'script-blocked' } },
+    });
+    mayInject = true;
+    side.port.postMessage({ kind: 'try-again' });
+    await settle();
+    expect(side.heard.at(-1)).toMatchObject({ live: { status: { kind: 'loading' } } });
+    expect(done.filter((entry) => entry.startsWith('analysis'))).toEqual(['analysis 1', 'analysis 1']);
+  });
+
+  test('is not tried again where nothing was lacking', async () => {
+    const side = await surface('own');
+    await status(reader(), 'reading');
+    side.port.postMessage({ kind: 'try-again' });
+    await settle();
+    expect(done.filter((entry) => entry.startsWith('analysis'))).toEqual([]);
+  });
+});
+
 describe('what a reader is told', () => {
   test('that it is wanted, once its home is a portfolio', async () => {
     const page = reader();

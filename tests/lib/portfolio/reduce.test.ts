@@ -100,6 +100,30 @@ describe('changes', () => {
     expect(only(done(undo(state))).corrections.d?.map((correction) => correction.id)).toEqual(['a']);
   });
 
+  test('one answer for headings on several pages is one step, taken back as one', () => {
+    const place = { level: 2, occurrence: 0, before: null, after: null } as const;
+    const old = { id: 'o', text: 'My learners', ...place, answer: { kind: 'topic' } } as const;
+    const before = started({ kind: 'correct', document: 'd1', correction: old });
+    const answer = { kind: 'section', section: '2b' } as const;
+    const change: Change = {
+      kind: 'correct-many',
+      corrections: ['d1', 'd2'].map((document) => ({
+        document,
+        correction: { id: document, text: 'My learners', ...place, answer },
+      })),
+    };
+    const after = done(reduce(before, { kind: 'change', portfolio: 'p', change }));
+    expect(Object.values(only(after).corrections).map((list) => list.map(({ id }) => id))).toEqual([
+      ['d1'],
+      ['d2'],
+    ]);
+    expect(only(after).undo.at(-1)?.label).toEqual({
+      code: 'undo_headings_corrected',
+      values: ['My learners'],
+    });
+    expect(only(done(undo(after))).corrections).toEqual({ d1: [old] });
+  });
+
   test('a home of another portfolio cannot be joined', () => {
     const state = done(
       reduce(started(), {

@@ -145,6 +145,28 @@ describe('migrations', () => {
   });
 });
 
+describe('data of version 1', () => {
+  test('keeps all but the snapshots, of which there are new ones with the next visit', async () => {
+    const portfolio = { ...newPortfolio('p', 'h'), items: { a: true }, ready: { '2b': true } };
+    const area = memoryArea({
+      meta: { version: 1 },
+      settings: SETTINGS,
+      'portfolio:p': portfolio,
+      'snapshot:d': { document: { id: 'd', home: 'h' }, sections: {} },
+      'quarantine:0:snapshot:d': { damaged: true },
+      'quarantine:0:portfolio:q': { damaged: true },
+    });
+    const loaded = await load(area);
+    expect(loaded).toMatchObject({ kind: 'ready', state: { portfolios: { p: portfolio } } });
+    expect(area.contents()).toEqual({
+      meta: { version: STORAGE_VERSION },
+      settings: SETTINGS,
+      'portfolio:p': portfolio,
+      'quarantine:0:portfolio:q': { damaged: true },
+    });
+  });
+});
+
 describe('data of a newer version', () => {
   const newer = {
     meta: { version: 99 },

@@ -4,7 +4,7 @@ import { EMPTY_STATE, type State } from '../../../lib/portfolio/state';
 import type { Kept } from '../../../lib/storage/kept';
 import type { KeptPhase } from '../../../lib/view/kept-model';
 import { phaseOf } from '../../../lib/view/phase';
-import { sampleKept, sampleLive, samplePortfolio } from './fixtures';
+import { LEARNERS, sampleKept, sampleLive, samplePortfolio } from './fixtures';
 
 const KEPT: KeptPhase = { kind: 'read', kept: sampleKept() };
 const STARTED: State = { ...EMPTY_STATE, portfolios: { p1: samplePortfolio() } };
@@ -41,6 +41,17 @@ it('knows a tab without a document, and a home without a portfolio', () => {
     kind: 'not-started',
     found: true,
   });
+});
+
+it('says so where there is text and nothing to find one’s way in it by', () => {
+  const text = { ...LEARNERS, headings: [], stretches: [{ pieces: [{ words: 9 }] }] };
+  const reading = (snapshot: typeof LEARNERS) => {
+    const phase = phaseOf(KEPT, STARTED, sampleLive({ snapshot }), 'connected');
+    return phase.kind === 'ready' ? phase.reading : null;
+  };
+  expect(reading(text)).toEqual({ kind: 'unreadable', reason: 'no-headings' });
+  expect(reading({ ...text, opens: '1a' })).toEqual({ kind: 'reading' });
+  expect(reading({ ...text, stretches: [{}] })).toEqual({ kind: 'reading' });
 });
 
 it('names the reason where nothing can be read, and keeps showing a portfolio that is known', () => {

@@ -144,13 +144,90 @@ describe('open items', () => {
     expect(open(view({ ready: {} }, [future], null)).filter((item) => item.startsWith('future'))).toEqual([]);
   });
 
-  it('take a link or a film for evidence', () => {
+  it('say nothing of evidence where there is a link or a film that may be it', () => {
     const bare = counts(300, { parts: ['reflection'] });
     const page = (section: typeof bare) =>
       snapshot(13, 'x', [opens('4', '4 Communication')], { '4': section });
     expect(open(view({}, [page(bare)], null))).toContain('4 no-evidence go');
     expect(open(view({}, [page({ ...bare, links: 1 })], null))).not.toContain('4 no-evidence go');
     expect(open(view({}, [page({ ...bare, media: 1 })], null))).not.toContain('4 no-evidence go');
+  });
+});
+
+describe('evidence', () => {
+  const evidence = (section: ReturnType<typeof counts>) => {
+    const page = snapshot(13, 'x', [opens('2b', '2b Learners')], { '2b': section });
+    return view({}, [page], null).guide.parts.find(({ part }) => part === 'evidence');
+  };
+
+  it('is what its parts hold, and links elsewhere beside them are not', () => {
+    const both = counts(300, { parts: ['evidence'], links: 5, evidenceLinks: 2 });
+    expect(evidence(both)).toMatchObject({ found: true, evidence: { kind: 'part', links: 2 } });
+    const bare = counts(300, { parts: ['evidence'], links: 5 });
+    expect(evidence(bare)).toMatchObject({ found: true, evidence: { kind: 'part', links: 0 } });
+  });
+
+  it('is not said to be found where there are links and no part for it', () => {
+    expect(evidence(counts(300, { links: 5 }))).toMatchObject({
+      found: false,
+      evidence: { kind: 'links', links: 5 },
+    });
+    expect(evidence(counts(300, { media: 1 }))).toMatchObject({ found: false, evidence: { kind: 'media' } });
+  });
+});
+
+describe('text right under the heading of an area', () => {
+  const area = heading('block-3', '3 The wider context', { section: '3' });
+  const page = snapshot(20, 'Area 3', [area, opens('3a', '3a Legislation')], {
+    '3': counts(420),
+    '3a': counts(100),
+  });
+  const above = (of: PortfolioView) =>
+    of.rows.flatMap((row) => (row.above === null ? [] : [[row.section, row.above]]));
+
+  it('has a row above the sections of the area, with the way there', () => {
+    expect(above(view({}, [page], null))).toMatchObject([
+      ['3a', { area: '3', name: 'The wider context', words: 420, places: [{ heading: { id: 'block-3' } }] }],
+    ]);
+  });
+
+  it('has none where nothing is written there', () => {
+    const bare = snapshot(20, 'Area 3', [area], { '3': counts(0) });
+    expect(above(view({}, [bare], null))).toEqual([]);
+  });
+
+  it('is where the caret is, and no section is marked then', () => {
+    const { id } = page.document;
+    const now = portfolioView(samplePortfolio(), { [id]: page }, page, {
+      section: '3a',
+      by: 'caret',
+      at: '3',
+    });
+    expect(now.area).toMatchObject({ area: '3', words: 420 });
+    expect(now.rows.filter(({ current }) => current)).toEqual([]);
+  });
+
+  it('is the first specialist area where that is a lone one', () => {
+    const lone = snapshot(12, 'Specialist', [heading('s', 'Specialist area: podcasts', { section: '5' })], {
+      '5': counts(300),
+    });
+    expect(above(view({}, [lone], null))).toEqual([]);
+    const five = snapshot(12, 'Specialist', [...lone.headings, opens('5a', '5a Podcasts')], {
+      '5': counts(300),
+      '5a': counts(200),
+    });
+    expect(above(view({}, [five], null))).toMatchObject([['5a', { area: '5', words: 300 }]]);
+  });
+});
+
+describe('a part heading that names its section', () => {
+  it('is the way there where nothing else has opened the section', () => {
+    const part = (id: string, name: 'description' | 'reflection') =>
+      heading(id, `1a ${name}`, { section: '1a', part: name });
+    const page = snapshot(30, 'x', [part('d', 'description'), part('r', 'reflection')], { '1a': counts(60) });
+    const { id } = page.document;
+    const now = portfolioView(samplePortfolio(), { [id]: page }, null, { section: '1a', by: 'choice' });
+    expect(now.guide.places.map((place) => place.heading.id)).toEqual(['d']);
   });
 });
 

@@ -39,6 +39,13 @@ it('takes the first section of an area for text right under the area', () => {
   expect(sectionAt('context')).toBe('context');
 });
 
+it('knows text right under an area from that of its first section', () => {
+  const { caret, section } = model('3');
+  expect(section.shown.value).toEqual({ section: '3a', by: 'caret', at: '3' });
+  caret.value = '3a';
+  expect(section.shown.value).toEqual({ section: '3a', by: 'caret', at: '3a' });
+});
+
 it('follows no more after its end', () => {
   const { caret, ended, section } = model('1a');
   ended.abort();
