@@ -3,7 +3,8 @@
  */
 
 // Soft hyphen, zero-width characters, directional marks and the byte-order mark that rich-text editors use as padding.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+// The joiners (200C, 200D) stay: emoji are made of them.
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 const SPACES = /[^\S\n]+/gu;

@@ -40,6 +40,7 @@ const CONCEPTS = {
   engage: { 'engag*': 1 },
   policy: { policy: 1, policies: 1 },
   standard: { 'standard*': 1 },
+  first: { first: 1, '1st': 1 },
   second: { second: 1 },
   communicate: { 'communicat*': 1, comms: 1 },
   work: { working: 1, work: 0.9 },
@@ -130,6 +131,7 @@ export const TITLES: readonly TitlePattern[] = [
   { target: '3b', parts: { policy: 1, standard: 0.7, understand: 0.2, engage: 0.3 }, without: 'legislation' },
   { target: '3a', parts: { legislation: 1, context: 0.4 }, trust: 0.85, without: 'policy', needs: 'context' },
   { target: '3b', parts: { policy: 1, context: 0.4 }, trust: 0.85, without: 'legislation', needs: 'context' },
+  { target: '3a', parts: { first: 1, legislation: 0.9, area: 0.3 }, needs: 'first', without: 'policy' },
   {
     target: '3b',
     parts: { second: 1, legislation: 0.7, area: 0.3, policy: 0.7, standard: 0.5 },

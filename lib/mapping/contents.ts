@@ -1,5 +1,6 @@
 import type { TargetId } from '../scheme/ids';
 import { type Entry, numberedTarget } from './features';
+import { isPointer } from './pointers';
 import { fold } from './words';
 
 /**
@@ -24,7 +25,7 @@ const TITLE =
 export function contentsLines(entries: readonly Entry[], offset: number): ReadonlySet<number> {
   const names = entries.map((entry) => nameOf(entry, offset));
   const closed = belowClosing(entries);
-  const lines = new Set<number>();
+  const lines = new Set(entries.flatMap((entry, i) => (isPointer(entry.features.text) ? [i] : [])));
   let start = 0;
   while (start < entries.length) {
     let end = start + 1;

@@ -1,6 +1,7 @@
 import type { TargetId } from '../scheme/ids';
 import { type Entry, orderOf } from './features';
-import { enclosing, NO_PART, type Opened, placeScore, type State } from './place-score';
+import { hasOwnWords } from './own-titles';
+import { type Around, enclosing, NO_PART, placeScore, type State } from './place-score';
 import type { Candidate } from './score';
 
 /**
@@ -19,7 +20,7 @@ import type { Candidate } from './score';
 
 /** What is known of a heading before the decoding. */
 export type Site =
-  | { readonly kind: 'open'; readonly candidates: readonly Candidate[]; readonly below: Opened | null }
+  | ({ readonly kind: 'open'; readonly candidates: readonly Candidate[] } & Around)
   /** Opens this target for sure: the candidate said so. */
   | { readonly kind: 'opens'; readonly target: TargetId }
   /** Opens a part, and the section it names itself, if any. */
@@ -105,7 +106,7 @@ function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undef
   const opened = (target: TargetId): State => ({
     last: target,
     level: entry.level,
-    opener: entry.features.bare ? 'bare' : 'worded',
+    opener: entry.features.bare ? 'bare' : target === '5' && hasOwnWords(entry) ? 'titled' : 'worded',
     part: NO_PART,
     document: 'same',
     outer: enclosing(state, entry.level),
@@ -132,7 +133,7 @@ function movesFrom(before: State, entry: Entry, site: Site, above: Entry | undef
         ...site.candidates.map(({ target, own }) => ({
           to: opened(target),
           opens: target,
-          weight: own + placeScore(entry, target, state, { first, below: site.below }),
+          weight: own + placeScore(entry, target, state, first, site),
         })),
       ];
     }
@@ -147,12 +148,14 @@ function normalise(sums: ReadonlyMap<TargetId | null, number>): Shares {
   return shares;
 }
 
+const OPENERS: readonly State['opener'][] = ['bare', 'worded', 'titled'];
+
 /** A number for each state; compared by the thousand, so cheaper than text. */
 function keyOf({ last, level, opener, part, document, outer }: State): number {
   const target = last === null ? 0 : orderOf(last) + 1;
   const around = outer === null ? 0 : (orderOf(outer.target) + 1) * 8 + outer.level;
-  const flags = (opener === 'bare' ? 1 : 0) + (document === 'same' ? 2 : 0);
-  return (((around * 32 + target) * 8 + level) * (NO_PART + 1) + part) * 4 + flags;
+  const flags = OPENERS.indexOf(opener) + (document === 'same' ? 3 : 0);
+  return (((around * 32 + target) * 8 + level) * (NO_PART + 1) + part) * 6 + flags;
 }
 
 /** log(exp(a) + exp(b)), exact enough far from zero. */

@@ -23,7 +23,7 @@ export type Features = Numbered & {
   readonly closing: boolean;
   /** "Specialist area 2", "Advanced area one": the section that the number behind the area's name gives. */
   readonly counted: TargetId | null;
-  /** A code of a section in a later piece, where two levels run together ("Core area 1 – 1a Constraints"). */
+  /** What a later piece names, where two levels or languages run together ("Core area 1 – 1a Constraints"). */
   readonly inner: TargetId | null;
 };
 
@@ -76,7 +76,7 @@ function takeApart(text: string): Features {
     principle: principleOf(rest),
     closing: isClosing(rest),
     counted: countedTarget(fold(cut)),
-    inner: innerCode(rest),
+    inner: innerTarget(numbered),
   };
 }
 
@@ -92,11 +92,19 @@ function countedTarget(plain: string): TargetId | null {
   return SECOND.has(groups.count ?? '') ? '5b' : '5a';
 }
 
-function innerCode(rest: string): TargetId | null {
+function innerTarget({ numbering: outer, rest }: Numbered): TargetId | null {
   const pieces = rest.split(/\s*[:|–—•·»›>]+\s*|\s+-\s+|\s(?=\d[a-c]\b)/u).slice(1);
   for (const piece of pieces) {
     const { numbering } = numberingOf(piece);
     if (numbering.kind === 'code') return targetOfCode(numbering.area, numbering.letter);
+    const area = outer.kind === 'number' && outer.named ? areaOfNumber(outer.number) : null;
+    // "Core area 2: Learning and teaching – (a) Processes".
+    if (numbering.kind === 'letter' && area !== null) return targetOfCode(area, numbering.letter);
+    // "Maes craidd 2: Dysgu | Core area 2: Learning and teaching".
+    if (numbering.kind === 'number' && numbering.named && area === null) {
+      const named = areaOfNumber(numbering.number);
+      if (named !== null) return targetOfCode(named, null);
+    }
   }
   return null;
 }

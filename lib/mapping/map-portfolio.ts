@@ -1,18 +1,18 @@
 import type { Outline } from '../document/outline';
 import type { TargetId } from '../scheme/ids';
-import { withContainers } from './containers';
+import { NOTHING_AROUND, sitesIn } from './around';
 import { contentsLines } from './contents';
 import { matchCorrections } from './corrections';
 import { decode, type Shares, type Site } from './decode';
 import { type Entry, entriesOf } from './features';
 import { type Finding, judge } from './judge';
 import type { Correction, MappedDocument, MappedHeading, OwnTitles } from './mapping';
+import { withoutListNumbers } from './numbered-lists';
 import { type NumberingStyle, numberingStyleOf } from './numbering-style';
 import { orderSpecialists, suggestSpecialists } from './own-titles';
 import { partSection } from './part-section';
 import { principlesIn } from './principle-runs';
 import type { Above } from './reasons';
-import { type Recurrence, recurrences } from './recurring';
 import { candidatesOf } from './score';
 
 /** What the candidate has said, which always wins. */
@@ -46,21 +46,22 @@ export function mapPortfolio(
   const matched = outlines.map((outline, i) =>
     matchCorrections(outline.headings, context.corrections?.[i] ?? []),
   );
-  const entries = entriesOf(
+  const written = entriesOf(
     outlines,
     matched.map((match) => match.byHeading),
   );
+  const entries = withoutListNumbers(written, numberingStyleOf(written).offset);
   const style = numberingStyleOf(entries);
   const contents = contentsLines(entries, style.offset);
   const principles = principlesIn(entries);
-  const recurring = recurrences(entries);
-  const sites = withContainers(
+  const sites = sitesIn(
     entries,
     entries.map((entry, i) =>
       contents.has(i) || (principles.has(i) && entry.correction === null)
         ? PASSES
-        : siteOf(entry, style, titles, recurring[i] ?? 'alone'),
+        : siteOf(entry, style, titles),
     ),
+    style.offset,
   );
   const findings = findingsOf(entries, sites);
   const above = aboveOf(entries, findings);
@@ -93,7 +94,7 @@ const PASSES: Site = { kind: 'passes' };
 const NOTHING: Finding = { opens: null, best: null, share: 0 };
 const NOTHING_ABOVE: Above = { inForce: null, last: null };
 
-function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles, recurs: Recurrence): Site {
+function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): Site {
   const { correction, features } = entry;
   if (correction !== null) {
     const { answer } = correction;
@@ -106,7 +107,7 @@ function siteOf(entry: Entry, style: NumberingStyle, titles: OwnTitles, recurs: 
     return { kind: 'part', target: entry.level > 0 ? part.section : null };
   }
   if (features.closing) return PASSES;
-  return { kind: 'open', candidates: candidatesOf(entry, style, titles, recurs), below: null };
+  return { kind: 'open', candidates: candidatesOf(entry, style, titles), ...NOTHING_AROUND };
 }
 
 /** What the readings say of each entry, and what only the finished picture tells: which specialist area is which. */

@@ -132,14 +132,17 @@ function areasOf(entries: readonly Entry[]): NumberingStyle['areas'] {
 /** For each target, the styles of the headings whose words name it without doubt. */
 function worded(entries: readonly Entry[]): ReadonlyMap<TargetId, ReadonlySet<string>> {
   const claims = new Map<TargetId, Set<string>>();
-  for (const entry of entries) {
+  entries.forEach((entry, i) => {
+    const above = entries[i - 1];
+    // Right below a number alone the words spell out what it means; they claim nothing against it.
+    if (above !== undefined && above.document === entry.document && above.features.bare) return;
     for (const target of TARGET_IDS) {
       if ((entry.features.wordings.get(target)?.score ?? 0) < SURE_WORDING) continue;
       const styles = claims.get(target) ?? new Set();
       styles.add(styleKey(entry));
       claims.set(target, styles);
     }
-  }
+  });
   return claims;
 }
 

@@ -24,10 +24,13 @@ export function orderSpecialists(
   const order = new Map<number, '5a' | '5b'>();
   if (opened.some((target) => target === '5a' || target === '5b')) return order;
   const fives = entries.flatMap((entry, i) =>
-    opened[i] === '5' && entry.correction === null ? [{ entry, i, own: ownWords(entry) > 0 }] : [],
+    opened[i] === '5' && entry.correction === null ? [{ entry, i, own: hasOwnWords(entry) }] : [],
   );
   const titled = fives.filter(({ own, entry }) => own && entry.level > 0);
-  const headed = fives.some(({ own }, at) => !own && fives.slice(at + 1).some((later) => later.own));
+  const headed = fives.some(
+    ({ own, entry }, at) =>
+      !own && fives.slice(at + 1).some((later) => later.own && isInside(later.entry, entry)),
+  );
   const distinct = titled.filter(
     ({ entry }, at) => titled.findIndex((other) => other.entry.features.rest === entry.features.rest) === at,
   );
@@ -38,9 +41,14 @@ export function orderSpecialists(
   return order;
 }
 
-/** Words that a specialist heading has beside those for the area itself. */
-function ownWords({ features }: Entry): number {
-  return wordsOf(features.rest).filter((word) => !AREA_WORD.test(word) && !isAreaConcept(word)).length;
+/** A card of the front page or the title of a page is no heading for what stands elsewhere or right below. */
+function isInside(deeper: Entry, area: Entry): boolean {
+  return area.level > 0 && deeper.document === area.document && deeper.level > area.level;
+}
+
+/** Whether a specialist heading has words beside those for the area itself. */
+export function hasOwnWords({ features }: Entry): boolean {
+  return wordsOf(features.rest).some((word) => !AREA_WORD.test(word) && !isAreaConcept(word));
 }
 
 function isAreaConcept(word: string): boolean {
@@ -71,7 +79,7 @@ export function suggestSpecialists(
     const target = opened[i] ?? null;
     if (target !== null || (area !== null && entry.document !== area.document)) {
       settle();
-      area = target === '5' ? { level: entry.level, document: entry.document } : null;
+      area = target === '5' && !hasOwnWords(entry) ? { level: entry.level, document: entry.document } : null;
     } else if (area !== null && entry.level > area.level && !passes(i)) {
       below ??= { level: entry.level, found: [] };
       if (entry.level === below.level && !isWorded(entry)) below.found.push(i);

@@ -30,17 +30,17 @@ const SPELLINGS: readonly Spelling[] = [
   {
     part: 'description',
     pattern:
-      /^(?:descriptions?|descriptive (?:accounts?|analysis|statements?|narrative|summary|section|part|element|piece)|descriptive$|description and context|what i did|what did i do)\b/u,
+      /^(?:descriptions?|descriptive (?:accounts?|analysis|statements?|narrative|summary|section|part|element|piece)|descriptive$|description and context|what i did|what did i do|what happened|what(?=\s*\?+$))(?![\p{L}\p{N}])/u,
   },
   {
     part: 'reflection',
     pattern:
-      /^(?:reflections?|reflect(?:ing|ed)?|reflective (?:analysis|statements?|accounts?|commentary|comments?|summary|narrative|element|piece|section|part|discussion|evaluation|notes?|thoughts)|reflective$|analysis and reflections?|impact and reflections?|(?:lessons|what (?:i|i have|i've)) learn(?:ed|t)$|what did i learn\b)/u,
+      /^(?:reflections?|reflect(?:ing|ed)?|reflective (?:analysis|statements?|accounts?|commentary|comments?|summary|narrative|element|piece|section|part|discussion|evaluation|notes?|thoughts)|reflective$|analysis and reflections?|impact and reflections?|(?:lessons|what (?:i|i have|i've)) learn(?:ed|t)$|what did i learn\b|so what(?=[\s?!]*$)|now what(?=[\s?!]*$)|what i (?:make|made) of (?:it|this)$)/u,
   },
   {
     part: 'evidence',
     pattern:
-      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$)(?!\w)/u,
+      /^(?:evidence|evidences|evidencing|supporting (?:evidence|statements?|documents?|documentation|materials?|artefacts|artifacts)|links to (?:the |my )?(?:supporting )?evidence|list of evidence|witness statements?$|artefacts?|artifacts?)(?!\w)/u,
   },
 ];
 
@@ -49,7 +49,7 @@ const SPELLINGS: readonly Spelling[] = [
  * "Reflection tools in Moodle" and "Reflections blog" go on with a thing of their own and are topics.
  */
 const GOES_ON =
-  /^(?:\s*$|\s*[:|–—•·»›>(/.,&+*\])?!]|\s+-\s|\s*-\s*$|\s+(?:of|on|upon|about|against|to|for|and|with|from my|in relation to|list|links?|section|part|summary|\d+[a-d]?|[a-d]|i{1,3})(?=$|[\W_]))/u;
+  /^(?:\s*$|\s*[:|–—•·»›>(/.,&+*\])?!]|\s+-\s|\s*-\s*$|\s+(?:of|on|upon|about|against|to|for|and|with|from my|then|in relation to|list|links?|section|part|summary|\d+[a-d]?|[a-d]|i{1,3})(?=$|[\W_]))/u;
 
 const NOT_A_PART =
   /^(?:evidence[- ](?:based|informed|led)|descriptive (?:statistics|writing)|description of (?:my )?(?:role|job)|reflective (?:practice|practitioner|writing|learning|teaching|portfolio|journals?|diar)|reflecting (?:on|upon) (?:my )?(?:career|journey))/u;

@@ -1,7 +1,8 @@
 import { areaOf, type TargetId } from '../scheme/ids';
 import { type Entry, isWellWorded, orderOf } from './features';
 import { childOf } from './numbering-style';
-import { LETTER, NUMBER, OWN_TITLED, PLACE } from './weights';
+import type { Recurrence } from './recurring';
+import { LETTER, NUMBER, OWN_TITLED, PLACE, RECURRING } from './weights';
 
 /** How the headings above have been read: what is in force, and how deep it was opened. */
 export type State = {
@@ -9,8 +10,11 @@ export type State = {
   readonly last: TargetId | null;
   /** Level of the heading that opened it; 0 for the title of the document. */
   readonly level: number;
-  /** Whether that heading had words of its title, or was a number alone, which a second heading may spell out. */
-  readonly opener: 'worded' | 'bare';
+  /**
+   * Whether that heading had words of its title, or was a number alone, which a second heading may spell out; `titled`: it
+   * named area 5 with a title of the candidate's own, so what stands below it are topics.
+   */
+  readonly opener: 'worded' | 'bare' | 'titled';
   /** Level of the part heading in force; `NO_PART` when none is. */
   readonly part: number;
   /** `same`: opened in this document; `earlier`: in a document before it, so nothing is in force. */
@@ -32,12 +36,15 @@ export function enclosing({ last, level, document, outer }: State, at: number): 
 /** Deeper than any heading, so that nothing is inside it. */
 export const NO_PART = 99;
 
-/** What is known of a heading's place whatever the headings above it are read as. */
-export type Surroundings = {
-  /** Whether it is the first heading of its page. */
-  readonly first: 'first' | 'later';
+/** What is known of the headings around one, whatever they are read as. */
+export type Around = {
   /** The nearest heading above that is less deep and by itself leaves little doubt; null when there is none. */
   readonly below: Opened | null;
+  /** What the heading right above names by its number alone, so that this one may spell it out. */
+  readonly spells: TargetId | null;
+  /** Whether a part heading stands right below, as it does in a section. */
+  readonly leads: 'to-part' | 'elsewhere';
+  readonly recurs: Recurrence;
 };
 
 /** What the place of a heading says for a target: the order of the guidelines, and how deep it stands. */
@@ -45,28 +52,35 @@ export function placeScore(
   entry: Entry,
   target: TargetId,
   state: State,
-  { first, below }: Surroundings,
+  first: 'first' | 'later',
+  around: Around,
 ): number {
   const page = first === 'first' ? PLACE.firstOfPage : 0;
-  if (state.last === null) return page + (target === 'context' || first === 'first' ? PLACE.start : 0);
+  const again = recurrenceScore(target, around);
+  if (state.last === null)
+    return page + again + (target === 'context' || first === 'first' ? PLACE.start : 0);
   const inside = state.document === 'same' && entry.level > state.part ? PLACE.insidePart : 0;
   return (
     page +
+    again +
     inside +
-    orderScore(target, state, entry) +
-    depthScore(entry, target, state, below) +
+    orderScore(target, state, entry, around) +
+    depthScore(entry, target, state, around) +
     relativeNumber(entry, target, state)
   );
 }
 
-function orderScore(target: TargetId, state: State, entry: Entry): number {
+function orderScore(target: TargetId, state: State, entry: Entry, { spells }: Around): number {
   const last = state.last;
   if (last === null) return 0;
   const here = state.document === 'same';
   if (target === last) {
     if (!here) return 0;
+    if (spells === target) return PLACE.spelledOut;
     if (state.opener === 'bare') return isDivided(last) ? PLACE.repeatedNumber : PLACE.repeated;
-    if (state.level > 0 && entry.level > state.level) return PLACE.repeatedDeeper;
+    // The title of a page often stands again above its text.
+    if (state.level === 0) return PLACE.repeated;
+    if (entry.level > state.level) return PLACE.repeatedDeeper;
     return isDivided(last) ? PLACE.repeatedArea : PLACE.repeated;
   }
   if (isAreaOf(last, target) && here) return PLACE.child;
@@ -79,15 +93,21 @@ function orderScore(target: TargetId, state: State, entry: Entry): number {
 /** The next section in the guidelines, or the one after it: an area heading may stand between. */
 const NEAR = 2;
 
+/** A heading that comes again in many places is a topic, but not where the area of its section is right above it. */
+function recurrenceScore(target: TargetId, { recurs, below }: Around): number {
+  return below !== null && isAreaOf(below.target, target) ? 0 : RECURRING[recurs];
+}
+
 /**
  * Every heading inside another section pays for it, not only the first: "Legislation", "Working with others" and "Future
  * plans" below a specialist area are its topics, all three, however well each is worded. They pay also in a reading
  * that leaves out the heading they stand below, or many of them together would unseat it.
  */
-function depthScore(entry: Entry, target: TargetId, state: State, below: Opened | null): number {
+function depthScore(entry: Entry, target: TargetId, state: State, { below, leads }: Around): number {
   const inside = enclosing(state, entry.level);
   const open = inside === null ? 0 : insideScore(entry, target, inside, state.last);
-  return below === null ? open : Math.min(open, insideScore(entry, target, below, state.last));
+  const deep = below === null ? open : Math.min(open, insideScore(entry, target, below, state.last));
+  return leads === 'to-part' ? Math.min(0, deep + PLACE.deeperWithParts) : deep;
 }
 
 function insideScore(entry: Entry, target: TargetId, inside: Opened, last: TargetId | null): number {
@@ -121,7 +141,7 @@ function relativeNumber(entry: Entry, target: TargetId, state: State): number {
   const position = numbering.kind === 'letter' ? 'abc'.indexOf(numbering.letter) + 1 : numbering.number;
   const child = area === null ? null : childOf(area, position);
   if (numbering.kind === 'letter') {
-    if (child !== target) return LETTER.other;
+    if (child !== target || (area === '5' && state.opener === 'titled')) return LETTER.other;
     return LETTER.child + (OWN_TITLED.has(target) && !isWellWorded(entry, target) ? LETTER.ownChild : 0);
   }
   // The number of the item in its area, against which `wholeScore` has counted it as the number of another area.

@@ -1,5 +1,6 @@
 import { numberingOf } from './numbering';
 import { partOf } from './part-names';
+import { isPointer } from './pointers';
 import { bestWording, wordingsOf } from './wording';
 
 /**
@@ -35,6 +36,7 @@ export function prefixRemover(texts: readonly string[]): (text: string) => strin
 function saysNothing(name: string): boolean {
   const best = bestWording(wordingsOf(name.toLowerCase()));
   return (
+    !isPointer(`${name}:`) &&
     numberingOf(name).numbering.kind === 'none' &&
     partOf(name) === null &&
     (best === null || best.score < A_TITLE)

@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<PrincipleNumber, readonly string[]>> = {
   1: ['commitment', 'explor*', 'understand*', 'interplay', 'technology', 'learning'],
   2: ['commitment', 'keep*', 'up', 'date', 'new', 'technolog*'],
   3: ['empathy', 'willing*', 'learn*', 'colleagues', 'different', 'background*', 'specialis*'],
-  4: ['commitment', 'communicat*', 'disseminat*', 'effective', 'practice'],
+  4: ['commitment', 'communicat*', 'disseminat*', 'effective', 'practice', 'sharing'],
 };
 /** Words of which one must be there. */
 const KEY: Readonly<Record<PrincipleNumber, readonly string[]>> = {
@@ -24,7 +24,7 @@ const HINT: Readonly<Record<PrincipleNumber, readonly string[]>> = {
   1: ['interplay', 'explor*'],
   2: ['date', 'new'],
   3: ['empathy', 'willing*', 'background*', 'colleagues'],
-  4: ['disseminat*', 'communicat*', 'effective'],
+  4: ['disseminat*', 'communicat*', 'effective', 'sharing'],
 };
 /** Words of a principle that must be found, of itself or among its fellows. */
 const ENOUGH = { alone: 3, among: 1 } as const;

@@ -4,7 +4,8 @@ import { principleHintOf } from './principle-names';
 
 /**
  * Short forms of the principles ("New technologies", "Dissemination"). Alone each is a topic like any other; three of
- * the four side by side, on one level and with nothing higher between them, are the list that the advanced area asks for.
+ * the four side by side, on one level and with nothing higher between them, are the list that the advanced area asks for;
+ * so is one that has the principle's own number beside another that is named in full.
  */
 
 /** So many different principles must stand together. */
@@ -19,11 +20,14 @@ export function principlesIn(entries: readonly Entry[]): ReadonlyMap<number, Pri
   const hints = entries.map(({ features, level }) =>
     features.part !== null || level === 0 ? null : principleHintOf(features.rest),
   );
-  entries.forEach((_, i) => {
+  entries.forEach((entry, i) => {
     if (hints[i] === null || principles.has(i)) return;
-    const fellows = fellowsOf(entries, i).filter((k) => hints[k] !== null);
-    if (new Set(fellows.map((k) => hints[k])).size < TOGETHER) return;
     const hint = hints[i];
+    const fellows = fellowsOf(entries, i).filter((k) => hints[k] !== null);
+    const together = new Set(fellows.map((k) => hints[k])).size;
+    const numbered = entry.features.numbering.kind === 'number' && entry.features.numbering.number === hint;
+    const oneIsSure = fellows.some((k) => entries[k]?.features.principle !== null);
+    if (together < TOGETHER && !(numbered && oneIsSure)) return;
     if (hint !== null && hint !== undefined) principles.set(i, hint);
   });
   return principles;

@@ -2,7 +2,6 @@ import { areaOf, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { type Entry, isWellWorded, numberedTarget, ownTitleOf } from './features';
 import type { OwnTitles } from './mapping';
 import { decimalTarget, isInRun, type NumberingStyle } from './numbering-style';
-import type { Recurrence } from './recurring';
 import {
   AREA_ABSENT,
   BOLD_LINE,
@@ -19,10 +18,10 @@ import {
   OWN_TITLE_WORDS,
   OWN_TITLED,
   PIECE_OF_AREA,
-  RECURRING,
   WORDING_SLOPE,
   WORDING_ZERO,
 } from './weights';
+import type { Wording } from './wording';
 
 /** A target that a heading can open, with what the heading itself says for it. */
 export type Candidate = { readonly target: TargetId; readonly own: number };
@@ -31,18 +30,13 @@ export type Candidate = { readonly target: TargetId; readonly own: number };
 const HOPELESS = -5;
 
 /** The targets a heading could open, by its own words and number. */
-export function candidatesOf(
-  entry: Entry,
-  style: NumberingStyle,
-  titles: OwnTitles,
-  recurs: Recurrence = 'alone',
-): readonly Candidate[] {
+export function candidatesOf(entry: Entry, style: NumberingStyle, titles: OwnTitles): readonly Candidate[] {
   const own = ownTitleOf(entry.features, titles);
   const titled = own !== null && own.likeness >= OWN_TITLE_LIKENESS ? own.target : null;
   if (titled === null && saysNothing(entry)) return [];
   return TARGET_IDS.map((target) => ({
     target,
-    own: (target === titled ? OWN_TITLE : ownScore(entry, target, style)) + RECURRING[recurs],
+    own: target === titled ? OWN_TITLE : ownScore(entry, target, style),
   })).filter((candidate) => candidate.own > HOPELESS);
 }
 
@@ -61,7 +55,7 @@ function ownScore(entry: Entry, target: TargetId, style: NumberingStyle): number
 
 /** "Wider context: legislation" is 3a: the area is one piece of the heading and its section another. */
 function namesChildToo({ features }: Entry, target: TargetId): boolean {
-  if (features.wordings.get(target)?.piece !== 'piece') return false;
+  if (features.wordings.get(target)?.piece !== 'piece' || features.inner === target) return false;
   return TARGET_IDS.some((child) => {
     const wording = features.wordings.get(child);
     return (
@@ -77,7 +71,7 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
   const { features } = entry;
   if (features.bare) return 0;
   if (features.counted === target) return 0;
-  const score = features.wordings.get(target)?.score ?? 0;
+  const score = (features.wordings.get(target) ?? areaWording(entry, target, style))?.score ?? 0;
   const half = Math.max(0, Math.min(HALF_TITLE.below - score, score - HALF_TITLE.above));
   const worded = WORDING_SLOPE * score - WORDING_ZERO - HALF_TITLE.cost * half;
   if (isLetterOf(entry, target)) return Math.max(worded, LETTER.ownWords);
@@ -88,6 +82,13 @@ function wordScore(entry: Entry, target: TargetId, style: NumberingStyle): numbe
     !OWN_TITLED.has(best.target) &&
     best.score >= OTHERS_TITLE[features.numbering.kind === 'code' ? 'code' : 'number'];
   return taken ? worded : Math.max(worded, OWN_TITLE_WORDS);
+}
+
+/** "5a Specialist area: mobile learning" has the words of the area and the number of its section. */
+function areaWording(entry: Entry, target: TargetId, style: NumberingStyle): Wording | undefined {
+  return (target === '5a' || target === '5b') && isNumberedFor(entry, target, style)
+    ? entry.features.wordings.get('5')
+    : undefined;
 }
 
 /** "a) Mobile learning": an own title if it stands below area 5, which only its place can tell. */

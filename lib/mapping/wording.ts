@@ -1,4 +1,4 @@
-import { isTargetId, TARGET_IDS, type TargetId } from '../scheme/ids';
+import { areaOf, isTargetId, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { type Concept, type ConceptFits, conceptsOf, TITLES, type TitlePattern } from './concepts';
 import { fold, wordsOf } from './words';
 
@@ -49,7 +49,7 @@ const COMMON_WORD = 0.5;
 /** Precision counts this much more than recall (the beta of an F-measure is below 1). */
 const BETA = 0.8;
 
-const SEPARATORS = /\s*[:|–—•·»›>()[\]{}]+\s*|\s+-\s+|\.\s+|\s+\/\s+/u;
+const SEPARATORS = /\s*[:|–—•·»›>()[\]{}?!]+\s*|\s+-\s+|\.\s+|\s+\/\s+/u;
 
 /** The fit of a heading (without its number) to each title; only targets with some fit are listed. */
 export function wordingsOf(rest: string): Wordings {
@@ -57,8 +57,39 @@ export function wordingsOf(rest: string): Wordings {
   const pieces = rest.split(SEPARATORS).filter((piece) => piece.trim() !== '');
   take(best, tokensOf(rest), 'whole');
   if (pieces.length > 1) for (const piece of pieces) take(best, tokensOf(piece), 'piece');
-  return best;
+  return firstOfTwo(best, rest) ?? best;
 }
+
+const JOINED = /\s*(?:,|&|\+|\/|\band\b)\s*/u;
+/** From this score on a half of a heading is a title of its own. */
+const A_TITLE = 0.7;
+
+/**
+ * "Future plans and confirmation" names two sections and opens the first, as a heading for two parts opens the first.
+ * Null where the heading is one title ("Policies and standards"), or where either half is none.
+ */
+function firstOfTwo(whole: Wordings, rest: string): Wordings | null {
+  if ((bestWording(whole)?.score ?? 0) >= ONE_TITLE) return null;
+  const [first, second, ...more] = rest.split(JOINED);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const halves = [first, second].map((half) => {
+    const wordings = new Map<TargetId, Wording>();
+    take(wordings, tokensOf(half), 'piece');
+    return wordings;
+  });
+  const [one, other] = halves.map((wordings) => bestWording(wordings));
+  if (one === null || other === null || one === undefined || other === undefined) return null;
+  const two = one.score >= A_TITLE && other.score >= A_TITLE && one.target !== other.target;
+  return two && isUnnumbered(one.target) && isUnnumbered(other.target) ? (halves[0] ?? null) : null;
+}
+
+/** The sections that are short enough to share a heading. "Legislation and policy" is an area of its own. */
+function isUnnumbered(target: TargetId): boolean {
+  return areaOf(target) === null;
+}
+
+/** From this score on a heading is one title as it stands. */
+const ONE_TITLE = 0.85;
 
 type Token = { readonly word: string; readonly fits: ConceptFits };
 

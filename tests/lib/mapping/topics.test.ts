@@ -157,6 +157,55 @@ const TOPICS: Readonly<Record<string, readonly Page[]>> = {
       ],
     },
   ],
+  'letters below a specialist area that has its own title': [
+    {
+      lines: [
+        '# Core area 4: Communication => 4',
+        '# Specialist area: plug-ins for small colleges => 5',
+        '## a. Code => –',
+        '## b. Community => –',
+      ],
+    },
+  ],
+  'numbers that only count, in a portfolio whose areas are numbered': [
+    { lines: ['# 1. Operational issues => 1', '# 2. Teaching and learning => 2', '# 4. Communication => 4'] },
+    {
+      title: 'Five fads',
+      lines: [
+        '## 1. Learning styles => –',
+        '## 2. Gamification => –',
+        '## 3. Micro everything => –',
+        '## 4. Virtual worlds => –',
+        '## 5. Disruption => –',
+      ],
+    },
+  ],
+  'a post that says in passing what a page says plainly': [
+    { lines: ['# Technical knowledge and ability => 1b', '# Future plans => future'] },
+    { lines: ['# Future plans for our Moodle => –'] },
+  ],
+  'the way to the next page': [
+    { lines: ['# Core area 3 => 3', '## Next: Core area 4 => –'] },
+    { lines: ['# Core area 4: Communication => 4', '## Next: Specialist area => –'] },
+    { lines: ['# Specialist area: generative tools in teaching => 5', '## Next page » Future plans => –'] },
+  ],
+  'a section with its parts, deeper than its fellows': [
+    {
+      lines: [
+        '# Operational issues => 1',
+        '## Constraints and benefits => 1a',
+        '### Technical knowledge => 1b',
+        '#### Evidence => evidence',
+        '## Supporting deployment => 1c',
+      ],
+    },
+  ],
+  'a lone specialist area after a card of the front page': [
+    { lines: ['### Core area 1 => –', '### Core area 4 => –', '### Specialist area => –'] },
+    { lines: ['# Core area 1 => 1'] },
+    { lines: ['# Core area 4 => 4'] },
+    { lines: ['# Specialist area => 5', '## Evidence => evidence'] },
+  ],
   'the pieces at the end below one of them': [
     {
       lines: [

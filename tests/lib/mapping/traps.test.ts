@@ -152,9 +152,13 @@ describe('doubt', () => {
     }
   });
 
-  test('a page that is named after the sections on it is not asked about', () => {
-    const [page] = mapLines(['# Future plans and confirmation', '## Future plans', '## Confirmation']);
-    expect(page?.role).toEqual({ kind: 'topic', suggestion: null });
+  test('a page that is named after two sections opens the first, and both below it are themselves', () => {
+    const { wanted, got } = columns([
+      '# Future plans and confirmation => future',
+      '## Future plans => future',
+      '## Confirmation => confirmation',
+    ]);
+    expect(got).toEqual(wanted);
   });
 
   test('every section has a reason', () => {
