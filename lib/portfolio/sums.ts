@@ -88,7 +88,10 @@ export function sumStretches({ opens, headings, stretches }: Summable): Sums {
     const tally = sections[section] ?? newTally();
     sections[section] = tally;
     // "1a Description" opens 1a where nothing has opened it before.
-    if (role?.kind === 'section' || (role?.kind === 'part' && section !== places[at - 1]?.section)) {
+    if (
+      role?.kind === 'section' ||
+      (role?.kind === 'part' && role.section !== null && section !== places[at - 1]?.section)
+    ) {
       tally.headings++;
     }
     if (role?.kind === 'part') mark(tally, role.part);

@@ -34,6 +34,32 @@ describe('where sections and parts end', () => {
     ).toEqual(['1a', '1a', '1a reflection', '1a evidence', '1a evidence', '1a', '1a reflection', '1b']);
   });
 
+  test('the references of one case end that case and not the section', () => {
+    expect(
+      textPlaces({
+        lines: [
+          '# 1a Constraints and benefits',
+          '## Case i',
+          '### Evidence',
+          '### References',
+          '#### Books',
+          '## Case ii',
+          '### References',
+          '### Reflection',
+          '## Appendix',
+          '## Screenshots',
+          '# 1b Technical knowledge',
+        ],
+      }),
+    ).toEqual(['1a', '1a', '1a evidence', '–', '–', '1a', '–', '1a reflection', '–', '–', '1b']);
+  });
+
+  test('a closing heading no deeper than the section ends it', () => {
+    expect(
+      textPlaces({ lines: ['# 1a Constraints', '## Evidence', '# References', '## Evidence', '### Books'] }),
+    ).toEqual(['1a', '1a evidence', '–', '– evidence', '– evidence']);
+  });
+
   test('a part inside a part gives way to the outer one', () => {
     expect(
       textPlaces({
