@@ -40,6 +40,11 @@ export type LiveDocument = {
    * throws: what cannot be read is a named reason.
    */
   readonly read: () => Reading;
+  /**
+   * The title, and at least every heading and wholly bold line that `read` would give, in much less time: for the first
+   * look at a document that is most likely no portfolio. Fails like `read`.
+   */
+  readonly glance: () => Reading;
   readonly caret: () => CaretPlace;
   /** Scrolls the block into view and marks it for a moment without touching the host's nodes. False: it is gone. */
   readonly reveal: (blockId: string) => boolean;

@@ -7,6 +7,8 @@ import { CARET_RHYTHM, createPace, READING_RHYTHM } from './pace';
 export type ReadingEvents = {
   /** It was read: at the start, and after each pause in its changes. */
   readonly read: (reading: Reading, document: DocumentRef) => void;
+  /** How it is read, where that is not in full. */
+  readonly how?: (live: LiveDocument) => Reading;
   /** The caret may be elsewhere; told after a pause in its moves. */
   readonly caretMoved: () => void;
 };
@@ -42,7 +44,7 @@ export function watch(
   }
 
   function read(): void {
-    const reading = live.read();
+    const reading = events.how === undefined ? live.read() : events.how(live);
     if (reading.kind === 'text') title = cut(reading.text.title);
     if (!signal.aborted) events.read(reading, document());
   }

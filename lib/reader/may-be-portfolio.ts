@@ -1,4 +1,5 @@
 import type { Block, DocumentText } from '../document/block';
+import type { LiveDocument, Reading } from '../platforms/contract';
 
 /**
  * Beginnings of words that stand in the sections' names, and numbers as sections have them. Far more than a portfolio's
@@ -15,6 +16,12 @@ const SIGNS =
  */
 export function mayBePortfolio({ title, blocks }: DocumentText): boolean {
   return SIGNS.test(title) || blocks.some((block) => isHeadingLike(block) && SIGNS.test(block.text));
+}
+
+/** Reads a document whose headings could be a portfolio's; of any other no more than those. */
+export function readIfPortfolio(live: Pick<LiveDocument, 'read' | 'glance'>): Reading {
+  const glance = live.glance();
+  return glance.kind === 'text' && mayBePortfolio(glance.text) ? live.read() : glance;
 }
 
 function isHeadingLike(block: Block): block is Exclude<Block, { kind: 'media' }> {

@@ -4,7 +4,7 @@ import type { DocumentRef } from '../portfolio/document-ref';
 import type { Analysis } from './analysis';
 import type { AnalysisTools, ToolShed } from './analysis-tools';
 import { type LiveReading, watch } from './live-reading';
-import { mayBePortfolio } from './may-be-portfolio';
+import { mayBePortfolio, readIfPortfolio } from './may-be-portfolio';
 import type { CaretNews, Context, News, Order, Status } from './news';
 import { outlineToTell, toldHeadings } from './told-outline';
 
@@ -69,7 +69,8 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
   }
 
   function look(): LiveReading {
-    return watch(platform, page, { read: onLooked, caretMoved: () => {} }, enter('looking'));
+    const events = { read: onLooked, how: readIfPortfolio, caretMoved: () => {} };
+    return watch(platform, page, events, enter('looking'));
   }
 
   function onLooked(reading: Reading, document: DocumentRef): void {

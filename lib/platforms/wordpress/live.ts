@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block';
+import type { Block, DocumentText } from '../../document/block';
 import type { CaretPlace, LiveDocument, LiveListener, Reading } from '../contract';
 import { pointOut } from '../dom/point-out';
 import { keepSame } from '../dom/same-blocks';
@@ -6,6 +6,7 @@ import { openDocumentOf } from './address';
 import { type Canvas, findCanvas, isCurrent } from './canvas';
 import { caretIn, elementOf } from './caret';
 import { readEditor } from './editor-text';
+import { glanceAt } from './glance';
 import { createMemory, type Memory } from './recall';
 import { EDITOR } from './selectors';
 
@@ -93,7 +94,8 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     if (attachment !== before) listener.changed();
   }
 
-  function read(): Reading {
+  /** Follows the page to the document and the canvas it shows now, and has that canvas read. */
+  function readWith(readCanvas: (canvas: Canvas) => DocumentText | null): Reading {
     const open = openDocumentOf(page, addressOf(page));
     if (open.id !== openId) {
       openId = open.id;
@@ -101,12 +103,17 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     }
     const search = attach();
     if (search.kind === 'missing') return { kind: 'unreadable', reason: search.reason };
+    const text = readCanvas(search.canvas);
+    return text === null ? { kind: 'unreadable', reason: 'still-loading' } : { kind: 'text', text };
+  }
+
+  function readAll(canvas: Canvas): DocumentText | null {
     if (attachment !== null) attachment.memory.forget(attachment.observer.takeRecords());
-    const text = readEditor(search.canvas.document, attachment?.memory.recall);
-    if (text === null) return { kind: 'unreadable', reason: 'still-loading' };
+    const text = readEditor(canvas.document, attachment?.memory.recall);
+    if (text === null) return null;
     const same = keepSame(text.blocks, blocks);
     blocks = new Map(same.map((block) => [block.id, block]));
-    return { kind: 'text', text: { title: text.title, blocks: same } };
+    return { title: text.title, blocks: same };
   }
 
   function caret(): CaretPlace {
@@ -133,7 +140,13 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     { once: true },
   );
   attach();
-  return { open: () => openDocumentOf(page, addressOf(page)), read, caret, reveal };
+  return {
+    open: () => openDocumentOf(page, addressOf(page)),
+    read: () => readWith(readAll),
+    glance: () => readWith(({ document }) => glanceAt(document)),
+    caret,
+    reveal,
+  };
 }
 
 function isSameCanvas(a: Canvas, b: Canvas): boolean {

@@ -1,4 +1,4 @@
-import type { LiveDocument, Platform } from '../contract';
+import type { LiveDocument, Platform, Reading } from '../contract';
 import { isEditingScreen, openDocumentOf } from './address';
 import { dock } from './dock';
 import { liveEditor } from './live';
@@ -20,9 +20,11 @@ function isBlockEditor(page: Document): boolean {
 
 /** The classic editor and the site editor: seen, and not read yet. */
 function otherEditor(page: Document): LiveDocument {
+  const read = (): Reading => ({ kind: 'unreadable', reason: 'unsupported-view' });
   return {
     open: () => openDocumentOf(page, new URL(page.location.href)),
-    read: () => ({ kind: 'unreadable', reason: 'unsupported-view' }),
+    read,
+    glance: read,
     caret: () => ({ kind: 'unknown' }),
     reveal: () => false,
   };

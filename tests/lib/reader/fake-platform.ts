@@ -10,7 +10,7 @@ import type {
 /** A platform whose document is what the test says. */
 export type FakePlatform = {
   readonly platform: Platform;
-  /** How often it was read. */
+  /** How often it was read in full. */
   reads: number;
   reading: Reading;
   caret: CaretPlace;
@@ -50,6 +50,7 @@ export function fakePlatform(): FakePlatform {
             fake.reads++;
             return fake.reading;
           },
+          glance: () => fake.reading,
           caret: () => fake.caret,
           reveal: (block) => {
             fake.revealed.push(block);

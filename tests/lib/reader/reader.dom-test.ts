@@ -114,6 +114,14 @@ describe('looking', () => {
     expect(news.at(-1)).toMatchObject({ status: { kind: 'dormant', headings: null } });
   });
 
+  it('reads no more than the headings of a page that can be no portfolio', async () => {
+    fake.reading = textOf(heading('h', 'Shopping list'), paragraph('p', 'Milk'));
+    await start();
+    expect(fake.reads).toBe(0);
+    await vi.advanceTimersByTimeAsync(READING_RHYTHM.longest);
+    expect(fake.reads).toBe(0);
+  });
+
   it('waits for a text that is still loading, and names what it cannot read', async () => {
     fake.reading = { kind: 'unreadable', reason: 'still-loading' };
     await start();

@@ -113,6 +113,19 @@ describe('reading', () => {
     expect(inFrame.text.blocks[1]?.id).toBe(id(1));
   });
 
+  it('takes a glance in the same browser, at the canvas that is there', () => {
+    const page = show('editor-7.1.html');
+    const live = start(page);
+    expect(live.glance()).toEqual(live.read());
+    fillFrame();
+    const all = blocksOf(live.read());
+    const glance = blocksOf(live.glance());
+    expect(glance.length).toBeLessThan(all.length);
+    const headings = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings(glance)).toEqual(headings(all));
+  });
+
   it('hands out the same objects for what has not changed', async () => {
     const page = show('editor-6.2.html');
     const live = start(page);
