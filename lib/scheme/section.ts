@@ -42,7 +42,7 @@ export type Assessment =
   | { readonly kind: 'assessed'; readonly parts: readonly Part[] }
   | { readonly kind: 'not-assessed'; readonly why: string };
 
-/** Everything we say about one section. */
+/** What a section is, and what it asks of the candidate. */
 export type Section = {
   readonly id: SectionId;
   /** The numbered group it belongs to; null for the unnumbered pieces. */
@@ -57,6 +57,13 @@ export type Section = {
   readonly assessment: Assessment;
   /** Null where length is left open. */
   readonly words: WordGuide | null;
+  readonly items: readonly Item[];
+  /** Questions that fit this section alone. */
+  readonly prompts: readonly Prompt[];
+};
+
+/** What we say about one section beyond its checklist and its questions. */
+export type Advice = {
   /** The headings in ALT's guidelines that this rests on, for a reader who wants to check us. */
   readonly basis: readonly string[];
   /** What the section is about, in two or three sentences. */
@@ -69,7 +76,4 @@ export type Section = {
   readonly evidence: readonly Tailored[];
   /** What often goes wrong. */
   readonly pitfalls: readonly Tailored[];
-  readonly items: readonly Item[];
-  /** Questions that fit this section alone. */
-  readonly prompts: readonly Prompt[];
 };

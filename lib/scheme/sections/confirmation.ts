@@ -1,5 +1,5 @@
 import { ALL_PATHWAYS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /**
  * The signed declaration. Its words are ALT's alone: we say that it must be there and where to find it, and never offer
@@ -17,26 +17,6 @@ export const confirmation: Section = {
     why: 'It is signed rather than graded, and no portfolio is complete without it.',
   },
   words: null,
-  basis: ['Confirmation', 'Portfolio overview'],
-  about:
-    'The statement by which you answer for everything above, signed and dated. ALT provides its words in the guidelines for your pathway. Copy them from there unchanged, and put your name and the date below.',
-  senior: null,
-  include: [
-    { text: 'The statement as ALT words it, copied from the guidelines.' },
-    { text: 'Your name, as your electronic signature.' },
-    { text: 'The date on which you signed.' },
-  ],
-  evidence: [
-    { text: 'None is asked for.' },
-    { text: 'Before you sign: a list of everyone whose work appears, and where you credit them.' },
-    { text: 'The permissions you were given, kept where you can find them.' },
-  ],
-  pitfalls: [
-    { text: 'A version in your own words. Use ALT’s.' },
-    { text: 'No signature, or no date. It happens more often than you would think.' },
-    { text: 'Signing in spring, and rewriting half of it in summer.' },
-    { text: 'Claims that will not bear a question: accreditation can be taken away again.' },
-  ],
   items: [
     { id: 'confirmation.wording', text: 'Uses the words ALT provides, unchanged' },
     { id: 'confirmation.signed', text: 'Bears my name as an electronic signature' },
@@ -75,5 +55,29 @@ export const confirmation: Section = {
       family: 'hindsight',
       text: 'Who could recognise themselves in your evidence, and would they mind?',
     },
+  ],
+};
+
+/** What to write in the confirmation, and what not. */
+export const confirmationAdvice: Advice = {
+  basis: ['Confirmation', 'Portfolio overview'],
+  about:
+    'The statement by which you answer for everything above, signed and dated. ALT provides its words in the guidelines for your pathway. Copy them from there unchanged, and put your name and the date below.',
+  senior: null,
+  include: [
+    { text: 'The statement as ALT words it, copied from the guidelines.' },
+    { text: 'Your name, as your electronic signature.' },
+    { text: 'The date on which you signed.' },
+  ],
+  evidence: [
+    { text: 'None is asked for.' },
+    { text: 'Before you sign: a list of everyone whose work appears, and where you credit them.' },
+    { text: 'The permissions you were given, kept where you can find them.' },
+  ],
+  pitfalls: [
+    { text: 'A version in your own words. Use ALT’s.' },
+    { text: 'No signature, or no date. It happens more often than you would think.' },
+    { text: 'Signing in spring, and rewriting half of it in summer.' },
+    { text: 'Claims that will not bear a question: accreditation can be taken away again.' },
   ],
 };

@@ -1,5 +1,5 @@
 import { ASSESSED, CMALT_AND_SENIOR, NARRATIVE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 5a: the candidate's own field, under a title of their own. CMALT asks for this one alone, Senior for two. */
 export const firstSpecialistArea: Section = {
@@ -11,34 +11,6 @@ export const firstSpecialistArea: Section = {
   requirement: CMALT_AND_SENIOR,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: ['Specialist areas', 'Defining and evidencing your Specialist areas'],
-  about:
-    'Your own field, under a title that you choose: something you do with a depth that a good learning technologist need not have. It may touch other sections, but it has to be whole by itself.',
-  senior:
-    'Two specialisms are asked of you. Let this first one show depth and independence: your judgement, your direction, and people who take their lead from it.',
-  include: [
-    { text: 'A title that tells what the specialism is, and perhaps for whom.' },
-    { text: 'What you know or do here that goes past the ordinary in a job like yours.' },
-    { text: 'One or two pieces of work in depth, rather than six in passing.' },
-    { text: 'How it ties in with the CMALT principles.' },
-    { text: 'How your expertise grew, and what you give back to others in the field.' },
-    { text: 'Who follows your lead here, and what they do because of it.', pathways: ['senior'] },
-  ],
-  evidence: [
-    { text: 'A report, paper, post or talk of your own on the subject.' },
-    { text: 'Your job description, beside a line from someone who relies on what you know.' },
-    { text: 'A certificate from specialist training, and what you then did with it.' },
-    { text: 'What peers in the field wrote back to you.' },
-    { text: 'Something you made that only a specialist could have made.' },
-    { text: 'An invitation to advise, review or speak on the subject.', pathways: ['senior'] },
-  ],
-  pitfalls: [
-    { text: 'A title as wide as “online learning”.' },
-    { text: 'What anybody in your post would do, done well.' },
-    { text: '1b or 1c told again.' },
-    { text: '“See section 2.” A link is welcome, but the story must be told here.' },
-    { text: 'Membership as evidence, without a word of what you did as a member.' },
-  ],
   items: [
     { id: '5a.title', text: 'Has a title of my own that says what the specialism is' },
     { id: '5a.distinct', text: 'Says what sets this apart from everyday practice in my role' },
@@ -86,5 +58,37 @@ export const firstSpecialistArea: Section = {
       text: 'What do people in this field do your way today, and did you mean them to?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in 5a, and what not. */
+export const firstSpecialistAreaAdvice: Advice = {
+  basis: ['Specialist areas', 'Defining and evidencing your Specialist areas'],
+  about:
+    'Your own field, under a title that you choose: something you do with a depth that a good learning technologist need not have. It may touch other sections, but it has to be whole by itself.',
+  senior:
+    'Two specialisms are asked of you. Let this first one show depth and independence: your judgement, your direction, and people who take their lead from it.',
+  include: [
+    { text: 'A title that tells what the specialism is, and perhaps for whom.' },
+    { text: 'What you know or do here that goes past the ordinary in a job like yours.' },
+    { text: 'One or two pieces of work in depth, rather than six in passing.' },
+    { text: 'How it ties in with the CMALT principles.' },
+    { text: 'How your expertise grew, and what you give back to others in the field.' },
+    { text: 'Who follows your lead here, and what they do because of it.', pathways: ['senior'] },
+  ],
+  evidence: [
+    { text: 'A report, paper, post or talk of your own on the subject.' },
+    { text: 'Your job description, beside a line from someone who relies on what you know.' },
+    { text: 'A certificate from specialist training, and what you then did with it.' },
+    { text: 'What peers in the field wrote back to you.' },
+    { text: 'Something you made that only a specialist could have made.' },
+    { text: 'An invitation to advise, review or speak on the subject.', pathways: ['senior'] },
+  ],
+  pitfalls: [
+    { text: 'A title as wide as “online learning”.' },
+    { text: 'What anybody in your post would do, done well.' },
+    { text: '1b or 1c told again.' },
+    { text: '“See section 2.” A link is welcome, but the story must be told here.' },
+    { text: 'Membership as evidence, without a word of what you did as a member.' },
   ],
 };

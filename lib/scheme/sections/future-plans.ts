@@ -1,5 +1,5 @@
 import { ALL_PATHWAYS, FUTURE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** Future plans: required, short, never graded. */
 export const futurePlans: Section = {
@@ -14,29 +14,6 @@ export const futurePlans: Section = {
     why: 'Nobody grades your plans, but a portfolio without them is not complete.',
   },
   words: FUTURE_WORDS,
-  basis: ['Future plans'],
-  about:
-    'Where you would like to go from here, in a page or less. It tells the assessors what drives you, and it gives you something to hold yourself to when your accreditation comes up for review in three years.',
-  senior: null,
-  include: [
-    { text: 'Two or three aims that are truly yours, each with a first step.' },
-    { text: 'The gaps that you noticed while writing the other sections.' },
-    { text: 'How you mean to keep up with technology, and in touch with the community.' },
-    { text: 'What you would like to be able to write at your next review.' },
-  ],
-  evidence: [
-    { text: 'None is asked for.' },
-    {
-      text: 'Helpful to have at hand: your last appraisal, and every “next time I would” you have written above.',
-    },
-    { text: 'The dates of a course, conference or call for papers you have your eye on.' },
-  ],
-  pitfalls: [
-    { text: 'Wishes without a first step.' },
-    { text: 'Your department’s plan with your name on it.' },
-    { text: 'A list of courses and nothing on what they are for.' },
-    { text: 'Three lines, or three pages: 200 to 500 words are asked for.' },
-  ],
   items: [
     { id: 'future.aims', text: 'Names two or three aims that are mine, not my department’s' },
     { id: 'future.steps', text: 'Gives each aim a first step and a rough date' },
@@ -81,5 +58,32 @@ export const futurePlans: Section = {
       text: 'Who could one day take over what you lead, and what do they need from you first?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in the future plans, and what not. */
+export const futurePlansAdvice: Advice = {
+  basis: ['Future plans'],
+  about:
+    'Where you would like to go from here, in a page or less. It tells the assessors what drives you, and it gives you something to hold yourself to when your accreditation comes up for review in three years.',
+  senior: null,
+  include: [
+    { text: 'Two or three aims that are truly yours, each with a first step.' },
+    { text: 'The gaps that you noticed while writing the other sections.' },
+    { text: 'How you mean to keep up with technology, and in touch with the community.' },
+    { text: 'What you would like to be able to write at your next review.' },
+  ],
+  evidence: [
+    { text: 'None is asked for.' },
+    {
+      text: 'Helpful to have at hand: your last appraisal, and every “next time I would” you have written above.',
+    },
+    { text: 'The dates of a course, conference or call for papers you have your eye on.' },
+  ],
+  pitfalls: [
+    { text: 'Wishes without a first step.' },
+    { text: 'Your department’s plan with your name on it.' },
+    { text: 'A list of courses and nothing on what they are for.' },
+    { text: 'Three lines, or three pages: 200 to 500 words are asked for.' },
   ],
 };

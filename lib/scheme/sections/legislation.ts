@@ -1,5 +1,5 @@
 import { ALL_PATHWAYS, ASSESSED, NARRATIVE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 3a: a law that reaches into the candidate's work. */
 export const legislation: Section = {
@@ -11,38 +11,6 @@ export const legislation: Section = {
   requirement: ALL_PATHWAYS,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: [
-    'a) Understanding and engaging with legislation',
-    'Core area 3: The Wider Context: Understanding and engaging with legislation, policies and standards',
-    'Ethical considerations',
-  ],
-  about:
-    'Take at least one area of law that reaches into your work, and show how it steers what you do. Nobody expects a lawyer. They want to see that you know what it asks of you, and what that means for teaching and learning.',
-  senior:
-    'Knowing the law is the easy half. Show how you helped others to act on it, and where you had to think further than the law does about what is fair to learners.',
-  include: [
-    { text: 'Which law it is, and where it touches your work. Outside the UK, use your own and say so.' },
-    { text: 'What it asks of you, in plain words, and no more of it than your story needs.' },
-    { text: 'A case in which it made you do something, or stop doing something.' },
-    { text: 'What followed for learners and teachers, and what you expect to follow yet.' },
-    { text: 'The ethical question beside the legal one: rights, consent, fairness.' },
-    { text: 'Advice, training or a process of yours that made others act on it.', pathways: ['senior'] },
-  ],
-  evidence: [
-    { text: 'A page of an impact assessment or accessibility statement you worked on.' },
-    { text: 'A note of what the data protection, copyright or legal adviser told you.' },
-    { text: 'A resource or process before and after the law made you look again.' },
-    { text: 'A training certificate, with one thing you changed as a result.' },
-    { text: 'Guidance for staff that you wrote.' },
-    { text: 'Minutes in which your advice on the law settled a decision.', pathways: ['senior'] },
-  ],
-  pitfalls: [
-    { text: 'A summary of the Act. Your readers want your work, not the statute.' },
-    { text: 'Leaving it at “we comply”. Who did what, and what was hard about it?' },
-    { text: 'Law that has moved on: check the name and the year before you submit.' },
-    { text: 'A policy in place of a law.' },
-    { text: 'Showing personal data in a section about protecting it.' },
-  ],
   items: [
     { id: '3a.law', text: 'Names the law, and why it reaches my work' },
     { id: '3a.asks', text: 'Says what it asks of me, in my own words' },
@@ -95,5 +63,41 @@ export const legislation: Section = {
       text: 'Which decision went the other way because you knew this law?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in 3a, and what not. */
+export const legislationAdvice: Advice = {
+  basis: [
+    'a) Understanding and engaging with legislation',
+    'Core area 3: The Wider Context: Understanding and engaging with legislation, policies and standards',
+    'Ethical considerations',
+  ],
+  about:
+    'Take at least one area of law that reaches into your work, and show how it steers what you do. Nobody expects a lawyer. They want to see that you know what it asks of you, and what that means for teaching and learning.',
+  senior:
+    'Knowing the law is the easy half. Show how you helped others to act on it, and where you had to think further than the law does about what is fair to learners.',
+  include: [
+    { text: 'Which law it is, and where it touches your work. Outside the UK, use your own and say so.' },
+    { text: 'What it asks of you, in plain words, and no more of it than your story needs.' },
+    { text: 'A case in which it made you do something, or stop doing something.' },
+    { text: 'What followed for learners and teachers, and what you expect to follow yet.' },
+    { text: 'The ethical question beside the legal one: rights, consent, fairness.' },
+    { text: 'Advice, training or a process of yours that made others act on it.', pathways: ['senior'] },
+  ],
+  evidence: [
+    { text: 'A page of an impact assessment or accessibility statement you worked on.' },
+    { text: 'A note of what the data protection, copyright or legal adviser told you.' },
+    { text: 'A resource or process before and after the law made you look again.' },
+    { text: 'A training certificate, with one thing you changed as a result.' },
+    { text: 'Guidance for staff that you wrote.' },
+    { text: 'Minutes in which your advice on the law settled a decision.', pathways: ['senior'] },
+  ],
+  pitfalls: [
+    { text: 'A summary of the Act. Your readers want your work, not the statute.' },
+    { text: 'Leaving it at “we comply”. Who did what, and what was hard about it?' },
+    { text: 'Law that has moved on: check the name and the year before you submit.' },
+    { text: 'A policy in place of a law.' },
+    { text: 'Showing personal data in a section about protecting it.' },
   ],
 };

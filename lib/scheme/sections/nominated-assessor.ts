@@ -1,5 +1,5 @@
 import { ALWAYS_OPTIONAL } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** The second assessor a candidate may suggest. Optional, so that it never counts towards progress. */
 export const nominatedAssessor: Section = {
@@ -14,28 +14,6 @@ export const nominatedAssessor: Section = {
     why: 'It is an offer that you may take up or leave.',
   },
   words: null,
-  basis: ['Nominated Assessor', 'Assessment process'],
-  about:
-    'Two people will assess your portfolio, and you may suggest the second. Leave it blank and ALT will find somebody. A good choice knows your field, has no stake in the result, and has the time to read with care.',
-  senior: null,
-  include: [
-    { text: 'Their name, organisation and email address.' },
-    { text: 'Nothing else: a reference is not wanted here.' },
-    {
-      text: 'They need no accreditation of their own, but time, and the goodwill to work with a lead assessor.',
-    },
-  ],
-  evidence: [
-    { text: 'None is asked for.' },
-    { text: 'Worth having before you name anyone: their yes, in writing.' },
-    { text: 'ALT’s guidance for assessors, so that they know what they are saying yes to.' },
-  ],
-  pitfalls: [
-    { text: 'Your manager, or somebody you manage.' },
-    { text: 'A person who worked on what you describe: they would be judging themselves.' },
-    { text: 'Naming somebody who has not been asked.' },
-    { text: 'Their address on a page that the whole world can read.' },
-  ],
   items: [
     { id: 'assessor.agreed', text: 'Names someone who agreed, and knows how much there is to read' },
     { id: 'assessor.no-conflict', text: 'Names someone I neither manage nor report to, with no stake in it' },
@@ -74,5 +52,31 @@ export const nominatedAssessor: Section = {
       family: 'hindsight',
       text: 'What might make it awkward for them to send your portfolio back?',
     },
+  ],
+};
+
+/** What to write in the nominated assessor, and what not. */
+export const nominatedAssessorAdvice: Advice = {
+  basis: ['Nominated Assessor', 'Assessment process'],
+  about:
+    'Two people will assess your portfolio, and you may suggest the second. Leave it blank and ALT will find somebody. A good choice knows your field, has no stake in the result, and has the time to read with care.',
+  senior: null,
+  include: [
+    { text: 'Their name, organisation and email address.' },
+    { text: 'Nothing else: a reference is not wanted here.' },
+    {
+      text: 'They need no accreditation of their own, but time, and the goodwill to work with a lead assessor.',
+    },
+  ],
+  evidence: [
+    { text: 'None is asked for.' },
+    { text: 'Worth having before you name anyone: their yes, in writing.' },
+    { text: 'ALT’s guidance for assessors, so that they know what they are saying yes to.' },
+  ],
+  pitfalls: [
+    { text: 'Your manager, or somebody you manage.' },
+    { text: 'A person who worked on what you describe: they would be judging themselves.' },
+    { text: 'Naming somebody who has not been asked.' },
+    { text: 'Their address on a page that the whole world can read.' },
   ],
 };

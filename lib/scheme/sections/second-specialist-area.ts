@@ -1,5 +1,5 @@
 import { ASSESSED, NARRATIVE_WORDS, SENIOR_ONLY } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 5b: a second field of the candidate's own, which Senior CMALT alone asks for. */
 export const secondSpecialistArea: Section = {
@@ -11,33 +11,6 @@ export const secondSpecialistArea: Section = {
   requirement: SENIOR_ONLY,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: ['Specialist areas', 'Defining and evidencing your Specialist areas'],
-  about:
-    'A second field of your own, whole in itself and under its own title. Together, 5a and 5b should show two sides of you rather than one side twice.',
-  senior:
-    'Only Senior asks for a second specialism. It shows the breadth behind your leadership, so choose one where your influence runs along other lines than in the first.',
-  include: [
-    { text: 'A title of its own, well away from that of 5a.' },
-    { text: 'What makes it a specialism and not merely a part of your job.' },
-    { text: 'Examples that 5a does not use.' },
-    { text: 'The CMALT principles that 5a left in the shade.' },
-    { text: 'The limits of your practice here, and what you do about them.' },
-    { text: 'Whom you have influenced in this field, near or far.' },
-  ],
-  evidence: [
-    { text: 'A piece of your work that a stranger to your field can follow.' },
-    { text: 'A sentence or two from someone outside your team who came to you for this.' },
-    { text: 'The record of a course you designed or led on the subject.' },
-    { text: 'A recording, transcript or post that carries your own voice.' },
-    { text: 'Your part in a special interest group or professional body.' },
-  ],
-  pitfalls: [
-    { text: 'The first specialism cut in half.' },
-    { text: 'A hobby with enthusiasm and no effect.' },
-    { text: 'A section half as long as 5a because time ran out. It counts the same.' },
-    { text: 'The same evidence as 5a, with nothing new to say of it.' },
-    { text: 'A field you have left, told as if you were still in it.' },
-  ],
   items: [
     { id: '5b.title', text: 'Has a title nobody could mistake for that of 5a' },
     { id: '5b.distinct', text: 'Says why this is a specialism and not just part of my job' },
@@ -84,5 +57,36 @@ export const secondSpecialistArea: Section = {
       family: 'learning',
       text: 'Which habit from this field have you carried into the rest of your work?',
     },
+  ],
+};
+
+/** What to write in 5b, and what not. */
+export const secondSpecialistAreaAdvice: Advice = {
+  basis: ['Specialist areas', 'Defining and evidencing your Specialist areas'],
+  about:
+    'A second field of your own, whole in itself and under its own title. Together, 5a and 5b should show two sides of you rather than one side twice.',
+  senior:
+    'Only Senior asks for a second specialism. It shows the breadth behind your leadership, so choose one where your influence runs along other lines than in the first.',
+  include: [
+    { text: 'A title of its own, well away from that of 5a.' },
+    { text: 'What makes it a specialism and not merely a part of your job.' },
+    { text: 'Examples that 5a does not use.' },
+    { text: 'The CMALT principles that 5a left in the shade.' },
+    { text: 'The limits of your practice here, and what you do about them.' },
+    { text: 'Whom you have influenced in this field, near or far.' },
+  ],
+  evidence: [
+    { text: 'A piece of your work that a stranger to your field can follow.' },
+    { text: 'A sentence or two from someone outside your team who came to you for this.' },
+    { text: 'The record of a course you designed or led on the subject.' },
+    { text: 'A recording, transcript or post that carries your own voice.' },
+    { text: 'Your part in a special interest group or professional body.' },
+  ],
+  pitfalls: [
+    { text: 'The first specialism cut in half.' },
+    { text: 'A hobby with enthusiasm and no effect.' },
+    { text: 'A section half as long as 5a because time ran out. It counts the same.' },
+    { text: 'The same evidence as 5a, with nothing new to say of it.' },
+    { text: 'A field you have left, told as if you were still in it.' },
   ],
 };

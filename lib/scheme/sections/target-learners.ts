@@ -1,5 +1,5 @@
 import { ASSESSED, CMALT_AND_SENIOR, NARRATIVE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 2b: who the learners are, how the candidate knows, and the practice that changed because of it. */
 export const targetLearners: Section = {
@@ -11,36 +11,6 @@ export const targetLearners: Section = {
   requirement: CMALT_AND_SENIOR,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: [
-    'b) An understanding of your target learners',
-    'Core area 2: Teaching, learning and assessment processes',
-  ],
-  about:
-    'Whoever learns through your work belongs here, colleagues and customers included. Show how you found out who they are and what they need, and what you now do differently. Caring is not enough in this section: something has to have changed.',
-  senior:
-    'At Senior level, listening to learners has spread beyond your own desk. Show who else now asks, decides or designs with them in mind because of you.',
-  include: [
-    { text: 'Your learners in the round: what they do, what stands in their way, what they bring.' },
-    { text: 'How you found out, and how far that way of asking can be trusted.' },
-    { text: 'What you did before, what you do now, and the finding that lies between.' },
-    { text: 'Those who least resemble the learner you first had in mind.' },
-    { text: 'How finding out about learners became a habit of others.', pathways: ['senior'] },
-  ],
-  evidence: [
-    { text: 'A short summary of interviews or a survey, names taken out.' },
-    { text: 'The same page or activity before and after, side by side.' },
-    { text: 'A piece of feedback, and next to it the change it led to.' },
-    { text: 'A way through your course with assistive technology, recorded or described.' },
-    { text: 'Notes from a talk with a course team, and the plan that came of it.' },
-    { text: 'A process for hearing learners that you set up and others now run.', pathways: ['senior'] },
-  ],
-  pitfalls: [
-    { text: 'Writing that inclusion matters, and leaving it there.' },
-    { text: 'The average learner. Nobody has ever met one.' },
-    { text: 'Feedback gathered, then nothing done with it.' },
-    { text: 'Learners who can be recognised in your evidence.' },
-    { text: 'Needs you supposed rather than found.' },
-  ],
   items: [
     { id: '2b.needs-found', text: 'Says how I found out what learners need' },
     { id: '2b.who', text: 'Pictures my own learners, not students in general' },
@@ -92,5 +62,39 @@ export const targetLearners: Section = {
       text: 'Which meeting hears from learners today because you saw to it?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in 2b, and what not. */
+export const targetLearnersAdvice: Advice = {
+  basis: [
+    'b) An understanding of your target learners',
+    'Core area 2: Teaching, learning and assessment processes',
+  ],
+  about:
+    'Whoever learns through your work belongs here, colleagues and customers included. Show how you found out who they are and what they need, and what you now do differently. Caring is not enough in this section: something has to have changed.',
+  senior:
+    'At Senior level, listening to learners has spread beyond your own desk. Show who else now asks, decides or designs with them in mind because of you.',
+  include: [
+    { text: 'Your learners in the round: what they do, what stands in their way, what they bring.' },
+    { text: 'How you found out, and how far that way of asking can be trusted.' },
+    { text: 'What you did before, what you do now, and the finding that lies between.' },
+    { text: 'Those who least resemble the learner you first had in mind.' },
+    { text: 'How finding out about learners became a habit of others.', pathways: ['senior'] },
+  ],
+  evidence: [
+    { text: 'A short summary of interviews or a survey, names taken out.' },
+    { text: 'The same page or activity before and after, side by side.' },
+    { text: 'A piece of feedback, and next to it the change it led to.' },
+    { text: 'A way through your course with assistive technology, recorded or described.' },
+    { text: 'Notes from a talk with a course team, and the plan that came of it.' },
+    { text: 'A process for hearing learners that you set up and others now run.', pathways: ['senior'] },
+  ],
+  pitfalls: [
+    { text: 'Writing that inclusion matters, and leaving it there.' },
+    { text: 'The average learner. Nobody has ever met one.' },
+    { text: 'Feedback gathered, then nothing done with it.' },
+    { text: 'Learners who can be recognised in your evidence.' },
+    { text: 'Needs you supposed rather than found.' },
   ],
 };

@@ -1,5 +1,5 @@
 import { ALL_PATHWAYS, ASSESSED, NARRATIVE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 2a: how the candidate understands teaching, learning or assessment, and acts on it. */
 export const teachingAndAssessment: Section = {
@@ -11,36 +11,6 @@ export const teachingAndAssessment: Section = {
   requirement: ALL_PATHWAYS,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: [
-    'a) An understanding of teaching, learning and/or assessment processes',
-    'Core area 2: Teaching, learning and assessment processes',
-  ],
-  about:
-    'Show that you know how people learn, teach or are assessed, and that this is what drives your use of technology. Experience, theory and courses all serve, once you say what they changed.',
-  senior:
-    'Applying a theory is a start. At Senior level, question one: where did it let you down, and what do teachers around you do differently since you worked that out?',
-  include: [
-    { text: 'Something you taught, designed, ran as training or helped to assess.' },
-    { text: 'An idea about learning that guided you, with its source.' },
-    { text: 'How technology is shifting the roles of learners, teachers or support staff where you are.' },
-    { text: 'What it did to learning, and by what signs you could tell.' },
-    { text: 'How others teach, design or assess since you worked with them.', pathways: ['senior'] },
-  ],
-  evidence: [
-    { text: 'A teaching qualification or fellowship, with a line on what it changed in you.' },
-    { text: 'One page of a learning design, with the reasons beside the activities.' },
-    { text: 'An assignment or rubric, before and after.' },
-    { text: 'A colleague’s notes from watching you teach.' },
-    { text: 'Learners’ work or comments, with permission and without names.' },
-    { text: 'A programme, review or validation that took up your design.', pathways: ['senior'] },
-  ],
-  pitfalls: [
-    { text: 'A theorist named in one sentence and forgotten in the next.' },
-    { text: 'A certificate left to speak for itself.' },
-    { text: 'The session told minute by minute.' },
-    { text: 'Good teaching in which technology plays no part.' },
-    { text: 'Nothing on how roles are changing. It is asked for, and easily missed.' },
-  ],
   items: [
     { id: '2a.example', text: 'Describes teaching, design, training or assessment I shaped' },
     { id: '2a.idea', text: 'Explains a choice by an idea about learning, with its source' },
@@ -97,5 +67,39 @@ export const teachingAndAssessment: Section = {
       text: 'Which piece of received wisdom about good teaching does your own record not bear out?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in 2a, and what not. */
+export const teachingAndAssessmentAdvice: Advice = {
+  basis: [
+    'a) An understanding of teaching, learning and/or assessment processes',
+    'Core area 2: Teaching, learning and assessment processes',
+  ],
+  about:
+    'Show that you know how people learn, teach or are assessed, and that this is what drives your use of technology. Experience, theory and courses all serve, once you say what they changed.',
+  senior:
+    'Applying a theory is a start. At Senior level, question one: where did it let you down, and what do teachers around you do differently since you worked that out?',
+  include: [
+    { text: 'Something you taught, designed, ran as training or helped to assess.' },
+    { text: 'An idea about learning that guided you, with its source.' },
+    { text: 'How technology is shifting the roles of learners, teachers or support staff where you are.' },
+    { text: 'What it did to learning, and by what signs you could tell.' },
+    { text: 'How others teach, design or assess since you worked with them.', pathways: ['senior'] },
+  ],
+  evidence: [
+    { text: 'A teaching qualification or fellowship, with a line on what it changed in you.' },
+    { text: 'One page of a learning design, with the reasons beside the activities.' },
+    { text: 'An assignment or rubric, before and after.' },
+    { text: 'A colleague’s notes from watching you teach.' },
+    { text: 'Learners’ work or comments, with permission and without names.' },
+    { text: 'A programme, review or validation that took up your design.', pathways: ['senior'] },
+  ],
+  pitfalls: [
+    { text: 'A theorist named in one sentence and forgotten in the next.' },
+    { text: 'A certificate left to speak for itself.' },
+    { text: 'The session told minute by minute.' },
+    { text: 'Good teaching in which technology plays no part.' },
+    { text: 'Nothing on how roles are changing. It is asked for, and easily missed.' },
   ],
 };

@@ -1,5 +1,5 @@
 import { ALL_PATHWAYS, ASSESSED, NARRATIVE_WORDS } from '../requirements';
-import type { Section } from '../section';
+import type { Advice, Section } from '../section';
 
 /** 1b: what the candidate can do with technology, and what it was for. */
 export const technicalKnowledge: Section = {
@@ -11,39 +11,6 @@ export const technicalKnowledge: Section = {
   requirement: ALL_PATHWAYS,
   assessment: ASSESSED,
   words: NARRATIVE_WORDS,
-  basis: [
-    'b) Technical knowledge and ability in the use of Learning Technology',
-    'Core area 1: Operational issues',
-  ],
-  about:
-    'Show that you know your way around several technologies, well enough to make them do something for learning. A skill counts once the reader can see what a teacher or learner did with it.',
-  senior:
-    'At Senior level your technical judgement points the way for others: what you set up became the pattern, what you ruled out was left alone, and people grew more skilled around you.',
-  include: [
-    { text: 'A range of technologies, with at least one that you know inside out.' },
-    { text: 'What you yourself built, set up, wrote or repaired.' },
-    { text: 'The teaching or learning that needed it, and what happened there.' },
-    { text: 'How you came by the skill, and how you keep it from going stale.' },
-    { text: 'Technical decisions of yours that others now build on.', pathways: ['senior'] },
-  ],
-  evidence: [
-    { text: 'A screenshot with arrows or notes: this is what I did, and this is why.' },
-    { text: 'A minute of screen recording that shows the thing at work.' },
-    { text: 'A live page or repository that opens without a login.' },
-    { text: 'A course certificate, with a line on what you did with it afterwards.' },
-    { text: 'A note from a colleague whose teaching hung on your work.' },
-    {
-      text: 'A template, standard or code base of yours that other teams have adopted.',
-      pathways: ['senior'],
-    },
-  ],
-  pitfalls: [
-    { text: 'A list of software, as on a CV.' },
-    { text: 'Screenshots that nobody explains.' },
-    { text: 'Clever technology with no learner in sight.' },
-    { text: 'Evidence that the assessors have no account to open.' },
-    { text: 'Only what worked. The night you spent on an error message is worth telling.' },
-  ],
   items: [
     { id: '1b.range', text: 'Covers a range of technologies, not just my favourite' },
     { id: '1b.own-hands', text: 'Makes clear what I built, set up or solved myself' },
@@ -99,5 +66,42 @@ export const technicalKnowledge: Section = {
       text: 'Which technology did others leave alone on your advice, and were they right to?',
       pathways: ['senior'],
     },
+  ],
+};
+
+/** What to write in 1b, and what not. */
+export const technicalKnowledgeAdvice: Advice = {
+  basis: [
+    'b) Technical knowledge and ability in the use of Learning Technology',
+    'Core area 1: Operational issues',
+  ],
+  about:
+    'Show that you know your way around several technologies, well enough to make them do something for learning. A skill counts once the reader can see what a teacher or learner did with it.',
+  senior:
+    'At Senior level your technical judgement points the way for others: what you set up became the pattern, what you ruled out was left alone, and people grew more skilled around you.',
+  include: [
+    { text: 'A range of technologies, with at least one that you know inside out.' },
+    { text: 'What you yourself built, set up, wrote or repaired.' },
+    { text: 'The teaching or learning that needed it, and what happened there.' },
+    { text: 'How you came by the skill, and how you keep it from going stale.' },
+    { text: 'Technical decisions of yours that others now build on.', pathways: ['senior'] },
+  ],
+  evidence: [
+    { text: 'A screenshot with arrows or notes: this is what I did, and this is why.' },
+    { text: 'A minute of screen recording that shows the thing at work.' },
+    { text: 'A live page or repository that opens without a login.' },
+    { text: 'A course certificate, with a line on what you did with it afterwards.' },
+    { text: 'A note from a colleague whose teaching hung on your work.' },
+    {
+      text: 'A template, standard or code base of yours that other teams have adopted.',
+      pathways: ['senior'],
+    },
+  ],
+  pitfalls: [
+    { text: 'A list of software, as on a CV.' },
+    { text: 'Screenshots that nobody explains.' },
+    { text: 'Clever technology with no learner in sight.' },
+    { text: 'Evidence that the assessors have no account to open.' },
+    { text: 'Only what worked. The night you spent on an error message is worth telling.' },
   ],
 };

@@ -25,6 +25,7 @@ import {
   sectionsOf,
   tailoredTo,
 } from '../../../lib/scheme';
+import { ADVICE } from '../../../lib/scheme/advice';
 import { AREA_IDS, areaOf, PARTS, PATHWAYS, PRINCIPLES, SECTION_IDS } from '../../../lib/scheme/ids';
 
 /** The table of the design: id, name, Associate, CMALT, Senior (yes, no or optional), assessed, words. */
@@ -102,8 +103,9 @@ describe('the table', () => {
 
 describe.each(CASES)('$id for $pathway', ({ section, pathway }) => {
   it('is whole', () => {
-    expect(section.basis.length).toBeGreaterThan(0);
-    for (const list of [section.include, section.evidence, section.pitfalls]) {
+    const advice = ADVICE[section.id];
+    expect(advice.basis.length).toBeGreaterThan(0);
+    for (const list of [advice.include, advice.evidence, advice.pitfalls]) {
       expect(tailoredTo(list, pathway).length).toBeGreaterThanOrEqual(2);
     }
     expect(itemsOf(section, pathway).length).toBeGreaterThanOrEqual(4);
@@ -111,17 +113,18 @@ describe.each(CASES)('$id for $pathway', ({ section, pathway }) => {
   });
 
   it('has what its assessment calls for', () => {
+    const { evidence } = ADVICE[section.id];
     const prompts = promptsOf(section, pathway);
     const families = new Set(tailoredTo(section.prompts, pathway).map((prompt) => prompt.family));
     if (section.assessment.kind === 'assessed') {
       expect(section.assessment.parts).toEqual(PARTS);
-      expect(tailoredTo(section.evidence, pathway).length).toBeGreaterThanOrEqual(5);
+      expect(tailoredTo(evidence, pathway).length).toBeGreaterThanOrEqual(5);
       expect(families).toEqual(new Set(PROMPT_FAMILY_IDS));
       expect(itemsOf(section, pathway).map((item) => item.id)).toContain(`${section.id}.shared`);
       expect(prompts.length).toBeGreaterThanOrEqual(20);
     } else {
       expect(section.assessment.why).not.toBe('');
-      expect(section.evidence[0]?.text).toMatch(/^None is asked for\./);
+      expect(evidence[0]?.text).toMatch(/^None is asked for\./);
       expect(prompts).toEqual(tailoredTo(section.prompts, pathway));
     }
   });
@@ -137,9 +140,10 @@ describe.each(CASES)('$id for $pathway', ({ section, pathway }) => {
 describe('what Senior asks beyond', () => {
   it('shows in every assessed section, in words, items and questions', () => {
     for (const section of SECTIONS.filter((each) => each.assessment.kind === 'assessed')) {
-      expect(section.senior, section.id).not.toBeNull();
+      const advice = ADVICE[section.id];
+      expect(advice.senior, section.id).not.toBeNull();
       if (section.requirement.cmalt === 'absent') continue;
-      for (const list of [section.include, section.evidence, section.items, section.prompts]) {
+      for (const list of [advice.include, advice.evidence, section.items, section.prompts]) {
         const extra = tailoredTo(list, 'senior').length - tailoredTo(list, 'cmalt').length;
         expect(extra, section.id).toBeGreaterThan(0);
       }
@@ -162,9 +166,10 @@ describe('what Senior asks beyond', () => {
 
   it('tells no other pathway of Senior', () => {
     for (const { section, pathway } of CASES.filter((each) => each.pathway !== 'senior')) {
+      const { about, include, pitfalls } = ADVICE[section.id];
       const texts = [
-        section.about,
-        ...[section.include, section.pitfalls, section.items].flatMap((list) =>
+        about,
+        ...[include, pitfalls, section.items].flatMap((list) =>
           tailoredTo(list, pathway).map((entry) => entry.text),
         ),
         ...promptsOf(section, pathway).map((prompt) => prompt.text),

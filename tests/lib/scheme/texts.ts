@@ -18,6 +18,7 @@ import {
   type Prompt,
   SECTIONS,
 } from '../../../lib/scheme';
+import { ADVICE } from '../../../lib/scheme/advice';
 
 /** Every checklist item of every section. */
 export const ALL_ITEMS: readonly Item[] = SECTIONS.flatMap((section) => section.items);
@@ -35,11 +36,11 @@ export const ALL_PROMPTS: readonly Prompt[] = [
 export const OWN_TEXTS: readonly string[] = [
   ...ALL_ITEMS.map((item) => item.text),
   ...ALL_PROMPTS.map((prompt) => prompt.text),
-  ...SECTIONS.flatMap((section) => [
-    section.about,
-    ...(section.senior === null ? [] : [section.senior]),
-    ...(section.assessment.kind === 'not-assessed' ? [section.assessment.why] : []),
-    ...[...section.include, ...section.evidence, ...section.pitfalls].map((entry) => entry.text),
+  ...SECTIONS.flatMap(({ assessment }) => (assessment.kind === 'not-assessed' ? [assessment.why] : [])),
+  ...Object.values(ADVICE).flatMap((advice) => [
+    advice.about,
+    ...(advice.senior === null ? [] : [advice.senior]),
+    ...[...advice.include, ...advice.evidence, ...advice.pitfalls].map((entry) => entry.text),
   ]),
   ...AREAS.map((area) => area.about),
   ...PROMPT_FAMILIES.flatMap((family) => [family.question, family.why]),

@@ -8,6 +8,7 @@ import {
   SECTIONS,
   SPECIALIST_TITLES,
 } from '../../../lib/scheme';
+import { ADVICE } from '../../../lib/scheme/advice';
 import { ALL_ITEMS, ALL_PROMPTS, OWN_TEXTS } from './texts';
 
 /** Words that carry no meaning of their own, left out when two questions are compared. */
@@ -95,10 +96,11 @@ describe('items', () => {
 describe('every text of ours', () => {
   it('fits where it is shown', () => {
     for (const section of SECTIONS) {
-      expect(section.about.length, section.id).toBeLessThanOrEqual(260);
-      expect(section.senior?.length ?? 0, section.id).toBeLessThanOrEqual(220);
+      const advice = ADVICE[section.id];
+      expect(advice.about.length, section.id).toBeLessThanOrEqual(260);
+      expect(advice.senior?.length ?? 0, section.id).toBeLessThanOrEqual(220);
       expect(section.shortName.length, section.id).toBeLessThanOrEqual(26);
-      for (const { text } of [...section.include, ...section.evidence, ...section.pitfalls]) {
+      for (const { text } of [...advice.include, ...advice.evidence, ...advice.pitfalls]) {
         expect(text.length, text).toBeLessThanOrEqual(120);
       }
     }
