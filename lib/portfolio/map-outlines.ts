@@ -2,6 +2,7 @@ import type { Outline } from '../document/outline';
 import { mapDocument } from '../mapping/map-document';
 import { mapPortfolio } from '../mapping/map-portfolio';
 import type { Correction, MappedDocument, OwnTitles } from '../mapping/mapping';
+import { hasSignOfScheme } from '../mapping/signs';
 import type { MeasuredOutline, OutlineHeading } from './measured-outline';
 import { membershipOf } from './membership';
 import { inReadingOrder } from './reading-order';
@@ -58,13 +59,7 @@ export function createPortfolioMapper(): PortfolioMapper {
     const same =
       documents.length === together.documents.length &&
       documents.every((document, at) => hasSameNeeds(document, together.documents[at]));
-    if (!same) {
-      const mapped = mapPortfolio(
-        documents.map(({ outline }) => outline),
-        { corrections: documents.map(({ corrections }) => corrections), titles },
-      );
-      together = { documents, mapped };
-    }
+    if (!same) together = { documents, mapped: mapAll(documents, titles) };
     return new Map(
       documents.flatMap(({ document }, at) => {
         const mapped = together.mapped[at];
@@ -90,8 +85,16 @@ export function createPortfolioMapper(): PortfolioMapper {
 
 /** Whether headings of a document that belongs to no portfolio yet make it look like a page of one. */
 export function namesSections(title: string, headings: readonly OutlineHeading[]): boolean {
-  const { opens, headings: mapped } = mapDocument(outlineFrom(title, headings));
-  return opens !== null || opensSection(mapped);
+  return hasSignOfScheme(mapDocument(outlineFrom(title, headings)));
+}
+
+function mapAll(documents: readonly Known[], titles: OwnTitles): readonly MappedDocument[] {
+  // Together with no other a document is what it is by itself.
+  if (documents.length === 1) return documents.map(({ alone }) => alone);
+  return mapPortfolio(
+    documents.map(({ outline }) => outline),
+    { corrections: documents.map(({ corrections }) => corrections), titles },
+  );
 }
 
 const NO_CORRECTIONS: readonly Correction[] = [];
