@@ -222,7 +222,7 @@ describe('text right under the heading of an area', () => {
   it('is listed with its words, and given to a section in two clicks', async () => {
     const { background } = await sidebar(kept);
     expect(screen.getByText('The wider context')).toBeTruthy();
-    press('Which section is “3 The wider context”? Choose one');
+    press('Which section is this? Choose one for “3 The wider context”');
     const chooser = await screen.findByRole('region', { name: /Which section is/u });
     fireEvent.click(within(chooser).getByRole('button', { name: /Legislation/u }));
     expect(background.requests).toMatchObject([
@@ -237,7 +237,7 @@ describe('text right under the heading of an area', () => {
     );
     expect(title()).toBe('3The wider context');
     expect(screen.getByText('420 words')).toBeTruthy();
-    expect(screen.getAllByRole('button', { name: /^Which section is “3/u })).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: /^Which section is this/u })).toHaveLength(2);
     expect(screen.queryByRole('checkbox', { name: 'This section is ready' })).toBeNull();
   });
 });

@@ -92,7 +92,9 @@ describe('pages of one portfolio in WordPress', () => {
     await expect
       .poll(() => second.locator('sidenote-dock h2.title').first().textContent(), PATIENCE)
       .toBe('5Specialist areas');
-    await area.getByRole('button', { name: 'Which section is “Specialist area”? Choose one' }).click();
+    await area
+      .getByRole('button', { name: 'Which section is this? Choose one for “Specialist area”' })
+      .click();
     await second.locator('sidenote-dock .chooser').getByRole('button', { name: /^4/u }).click();
     await shows('4', '2 words', second, AT_ONCE);
     await expect.poll(() => area.count(), AT_ONCE).toBe(0);

@@ -27,6 +27,12 @@ export type GalleryState = {
 };
 
 const TWICE = snapshot(7, 'Old page', [opens('2b', '2b Your target learners')], { '2b': counts(120) });
+const AREA = snapshot(10, 'Area 3', [heading('block-3', '3 The wider context', { section: '3' })], {
+  '3': counts(420),
+});
+const LINKS = snapshot(4, 'Teaching and learning', [opens('2b', '2b Your target learners')], {
+  '2b': counts(640, { links: 3 }),
+});
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
 const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
 
@@ -65,6 +71,15 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'guide-own-title': { act: (model) => model.portfolio.section.pick('5b') },
   'guide-media': { act: (model) => model.portfolio.section.pick('5a') },
   'guide-long': { act: (model) => model.portfolio.section.pick('6') },
+  'guide-area': {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),
+    live: sampleLive({ document: AREA.document, snapshot: AREA, caret: { heading: 'block-3' } }),
+  },
+  'guide-area-choose': {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),
+    press: ['Which section is this? Choose one for “3 The wider context”'],
+  },
+  'guide-links-only': { live: sampleLive({ snapshot: LINKS }) },
   'notice-undo': {
     act: (model) => model.portfolio.change({ kind: 'tick-section', section: '2b', ready: true }),
   },
