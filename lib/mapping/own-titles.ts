@@ -22,11 +22,15 @@ export function orderSpecialists(
   opened: readonly (TargetId | null)[],
 ): SpecialistOrder {
   const order = new Map<number, '5a' | '5b'>();
-  if (opened.some((target) => target === '5a' || target === '5b')) return order;
+  const taken = new Set(opened);
+  const free = (['5a', '5b'] as const).filter((section) => !taken.has(section));
   const fives = entries.flatMap((entry, i) =>
     opened[i] === '5' && entry.correction === null ? [{ entry, i, own: hasOwnWords(entry) }] : [],
   );
-  const titled = fives.filter(({ own, entry }) => own && entry.level > 0);
+  const titled = fives.filter(
+    ({ own, entry }) =>
+      own && (entry.level > 0 || !fives.some((other) => other.own && isBelowTitle(other.entry, entry))),
+  );
   const headed = fives.some(
     ({ own, entry }, at) =>
       !own && fives.slice(at + 1).some((later) => later.own && isInside(later.entry, entry)),
@@ -34,11 +38,17 @@ export function orderSpecialists(
   const distinct = titled.filter(
     ({ entry }, at) => titled.findIndex((other) => other.entry.features.rest === entry.features.rest) === at,
   );
-  if (distinct.length < 2 && !(headed && distinct.length === 1)) return order;
-  distinct.slice(0, 2).forEach(({ i }, position) => {
-    order.set(i, position === 0 ? '5a' : '5b');
+  // Beside one of the two that is known, a lone one is the other.
+  if (distinct.length < free.length && !(headed && distinct.length === 1)) return order;
+  distinct.slice(0, free.length).forEach(({ i }, position) => {
+    const section = free[position];
+    if (section !== undefined) order.set(i, section);
   });
   return order;
+}
+
+function isBelowTitle(heading: Entry, title: Entry): boolean {
+  return title.level === 0 && heading.level > 0 && heading.document === title.document;
 }
 
 /** A card of the front page or the title of a page is no heading for what stands elsewhere or right below. */

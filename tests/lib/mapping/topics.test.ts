@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfPages, type Page } from './portfolio';
+import { mapPortfolio } from '../../../lib/mapping/map-portfolio';
+import type { Correction } from '../../../lib/mapping/mapping';
+import { columnsOfPages, outlineOfPage, type Page, word } from './portfolio';
 
 /** Topics inside a section that are worded like sections, and sections that stand deeper than one would think. */
 const TOPICS: Readonly<Record<string, readonly Page[]>> = {
@@ -225,4 +227,34 @@ describe('topics that are worded like sections', () => {
       expect(got).toEqual(wanted);
     });
   }
+});
+
+describe('which specialist area is which', () => {
+  test('pages that only their titles name', () => {
+    const [one, two] = mapPortfolio(
+      [
+        { title: 'Specialist area: learning design', lines: ['## Evidence'] },
+        { title: 'Specialist area: accessibility', lines: ['## Evidence'] },
+      ].map(outlineOfPage),
+    );
+    expect([one?.opens, two?.opens]).toEqual(['5a', '5b']);
+  });
+
+  test('beside one that the candidate placed, the other is the other', () => {
+    const outlines = [
+      { lines: ['# Specialist area: learning design'] },
+      { lines: ['# Specialist area: accessibility'] },
+    ].map(outlineOfPage);
+    const correction: Correction = {
+      id: 'x',
+      text: 'Specialist area: learning design',
+      level: 1,
+      occurrence: 0,
+      before: null,
+      after: null,
+      answer: { kind: 'section', section: '5b' },
+    };
+    const mapped = mapPortfolio(outlines, { corrections: [[correction], []] });
+    expect(mapped.map(({ headings }) => headings.map(word))).toEqual([['5b'], ['5a']]);
+  });
 });
