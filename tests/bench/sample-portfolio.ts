@@ -1,5 +1,6 @@
 import type { Block, Link } from '../../lib/document/block';
 import { SECTIONS } from '../../lib/scheme';
+import { numbers } from './statistics';
 
 /**
  * A portfolio of a given length, made up and the same each time: all sections with their parts, headings at the usual
@@ -78,13 +79,4 @@ function sentences(length: number, next: (below: number) => number): string {
   let text = '';
   for (let at = 0; at < length; at++) text += `${WORDS[next(WORDS.length)]}${at % 14 === 13 ? '. ' : ' '}`;
   return text.trim();
-}
-
-/** Numbers below a limit that look random and are the same each time. Source: Numerical Recipes, quick generator. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

@@ -51,8 +51,10 @@ async function readStream(session: CDPSession, handle: string): Promise<string> 
 /** What the main thread did for one key: from its event to the next key's. In milliseconds. */
 export type KeyTime = {
   readonly all: number;
-  /** Calls of the extension's functions, and the tasks that held one, as far as the trace names their script. */
+  /** Calls of the extension's functions with all that ran inside of them, as far as the trace names their script. */
   readonly extension: number;
+  /** The page's own callbacks for idle time: work that the page has put off, done while nothing else waits. */
+  readonly idle: number;
   /** Tasks of 50 ms and more, and those of them that would be shorter without the extension's functions in them. */
   readonly longTasks: number;
   readonly ownLongTasks: number;
@@ -66,6 +68,7 @@ export function keyTimes(events: readonly TraceEvent[]): readonly KeyTime[] {
   const onMain = events.filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X');
   const tasks = outermost(onMain.filter(({ name }) => /RunTask$/u.test(name)));
   const calls = outermost(onMain.filter(isOwn));
+  const idle = outermost(onMain.filter(({ name }) => name === 'FireIdleCallback'));
   const starts = [...new Set(keys.map(({ ts }) => taskStart(tasks, ts)))].sort((a, b) => a - b);
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -74,6 +77,7 @@ export function keyTimes(events: readonly TraceEvent[]): readonly KeyTime[] {
     return {
       all: sum(tasks.filter(within)),
       extension: sum(calls.filter(within)),
+      idle: sum(idle.filter(within)),
       longTasks: long.length,
       ownLongTasks: long.filter((task) => {
         const own = calls.filter((call) => isInside(call, task));
