@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest';
 import { createMapper } from '../../../../lib/messaging/mapper';
 import type { Port } from '../../../../lib/messaging/port';
 import { PORTS } from '../../../../lib/messaging/protocol';
-import { createRelay } from '../../../../lib/messaging/relay';
+import { createRelay } from '../../../../lib/messaging/relay/relay';
 import type { Request } from '../../../../lib/portfolio/command';
 import type { DocumentRef } from '../../../../lib/portfolio/document-ref';
 import { reduce } from '../../../../lib/portfolio/reduce';

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { namesSections } from '../../portfolio/map-outlines';
+import { NOTHING_LIVE } from '../context';
+import type { Mapper } from '../mapper';
+import type { IncomingPort } from '../port';
+import { type FromReader, fromReaderSchema, type ReaderStatus } from '../protocol';
+import { setLive, type Tab, type Tabs, tellSurfaces } from './tabs';
+
+/** What listening to readers has done by others. None of it may reject. */
+export type ReaderDuties = {
+  readonly mapper: Pick<Mapper, 'hear' | 'snapshotOf'>;
+  /** A reader has gone, and with it what it would have told next. */
+  readonly readerGone: () => void;
+  /** Puts the analysis script into a tab, for the reader that asks for it; false where the browser does not let it. */
+  readonly loadAnalysis: (tab: number) => Promise<boolean>;
+};
+
+/** The relay's side towards readers. */
+export type Readers = {
+  readonly accept: (port: IncomingPort, tab: number) => void;
+  /** Tells the snapshot of the open document where it is another than before. */
+  readonly showSnapshot: (tab: Tab) => void;
+  /** Tries once more to bring into a tab what its reader lacks. */
+  readonly tryAgain: (tab: Tab) => void;
+};
+
+/** Listens to readers. `settle`: called when what is live in a tab may ask for something else. */
+export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Tab) => void): Readers {
+  function showSnapshot(tab: Tab): void {
+    const snapshot = tab.outline === null ? null : duties.mapper.snapshotOf(tab.outline);
+    if (snapshot === null || snapshot === tab.live.snapshot) return;
+    setLive(tab, { ...tab.live, snapshot });
+    settle(tab);
+  }
+
+  /** A reader that lacks the analysis waits for it; where the browser keeps it out, the candidate is told and may try again. */
+  async function loadAnalysis(tab: Tab): Promise<void> {
+    if (await duties.loadAnalysis(tab.id)) return;
+    const { status } = tab.live;
+    if (status?.kind !== 'loading' || status.lacks === undefined) return;
+    setLive(tab, { ...tab.live, status: { kind: 'unreadable', reason: 'script-blocked' } });
+  }
+
+  function accept(port: IncomingPort, id: number): void {
+    const tab = tabs.of(id);
+    tab.reader = port;
+    tab.context = '';
+    tab.badge = 'unknown';
+    tab.sidebar = 'not-offered';
+    port.onMessage.addListener((raw) => {
+      const result = v.safeParse(fromReaderSchema, raw);
+      if (result.success && tab.reader === port) hear(tab, result.output);
+    });
+    port.onDisconnect.addListener(() => {
+      duties.readerGone();
+      if (tab.reader !== port) return;
+      tab.reader = null;
+      tab.outline = null;
+      setLive(tab, NOTHING_LIVE);
+      tabs.leave(tab);
+    });
+  }
+
+  function hear(tab: Tab, message: FromReader): void {
+    const { live } = tab;
+    switch (message.kind) {
+      case 'status-changed':
+        hearStatus(tab, message);
+        return;
+      case 'measured':
+        if (message.outline.document.id !== live.document?.id) return;
+        tab.outline = message.outline;
+        duties.mapper.hear(message.outline);
+        showSnapshot(tab);
+        return;
+      case 'caret-moved':
+        setLive(tab, { ...live, caret: message.caret });
+        return;
+      case 'revealed':
+        tellSurfaces(tab, message);
+    }
+  }
+
+  function hearStatus(tab: Tab, message: Extract<FromReader, { kind: 'status-changed' }>): void {
+    const { live } = tab;
+    const { document } = message;
+    const status = statusOf(message);
+    const same = live.document?.id === document.id;
+    if (!same || status.kind === 'dormant') tab.outline = null;
+    setLive(tab, same ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
+    settle(tab);
+    if (status.kind === 'loading' && status.lacks === 'analysis') void loadAnalysis(tab);
+  }
+
+  return {
+    accept,
+    showSnapshot,
+    tryAgain: (tab) => {
+      const { status } = tab.live;
+      if (status?.kind !== 'unreadable' || status.reason !== 'script-blocked') return;
+      setLive(tab, { ...tab.live, status: { kind: 'loading', lacks: 'analysis' } });
+      void loadAnalysis(tab);
+    },
+  };
+}
+
+/** A reader knows one page and not what its headings are, so whether they are a portfolio's is told here. */
+function statusOf({ document, status }: Extract<FromReader, { kind: 'status-changed' }>): ReaderStatus {
+  if (status.kind !== 'dormant') return status;
+  const { headings } = status;
+  const looksLikePortfolio = headings !== null && namesSections(document.title, headings);
+  return { kind: 'dormant', looksLikePortfolio };
+}

@@ -1,0 +1,54 @@
+import type { State } from '../../portfolio/state';
+import { wantedKey } from '../context';
+import type { IncomingPort } from '../port';
+import { PORTS } from '../protocol';
+import { createReaders, type ReaderDuties } from './readers';
+import { type SettlingDuties, settleTab } from './settling';
+import { createSurfaces, type SurfaceDuties } from './surfaces';
+import { createTabs, type Tab } from './tabs';
+
+/** What the relay has done by others. None of it may reject. */
+export type RelayDuties = ReaderDuties &
+  SurfaceDuties &
+  SettlingDuties & {
+    /** Calls on the readers of all tabs: what is wanted has changed, and most of them are not connected. */
+    readonly callReaders: () => void;
+  };
+
+/** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
+export type Relay = {
+  readonly accept: (port: IncomingPort) => void;
+  /** To be called when what is kept was loaded, and after each change. */
+  readonly stateChanged: (state: State) => void;
+  /** To be called when documents have been mapped: the snapshot of any of them may be another. */
+  readonly mapped: () => void;
+};
+
+/**
+ * A relay. All it knows is in memory: after the background was stopped it begins empty, and readers and surfaces announce
+ * themselves again. `extensionOrigin`: the addresses of the extension's own pages, which alone may attach to any tab.
+ */
+export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay {
+  const tabs = createTabs();
+  let state: State | null = null;
+  const settle = (tab: Tab) => settleTab(tab, state, duties);
+  const readers = createReaders(tabs, duties, settle);
+  const acceptSurface = createSurfaces({ tabs, duties, tryAgain: readers.tryAgain, extensionOrigin });
+
+  return {
+    accept: (port) => {
+      if (port.name === PORTS.surface) acceptSurface(port);
+      else if (port.name === PORTS.reader && port.sender.tab !== null) readers.accept(port, port.sender.tab);
+      else port.disconnect();
+    },
+    stateChanged: (next) => {
+      const before = state;
+      state = next;
+      if (before !== null && wantedKey(before) !== wantedKey(next)) duties.callReaders();
+      for (const tab of tabs.all()) settle(tab);
+    },
+    mapped: () => {
+      for (const tab of tabs.all()) readers.showSnapshot(tab);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { State } from '../../portfolio/state';
+import { badgeOf, contextOf, wantsSidebar } from '../context';
+import { post, type Tab } from './tabs';
+
+/** What bringing a tab in line has done by others. None of it may reject. */
+export type SettlingDuties = {
+  /** Puts the docked sidebar into a tab, unless it is there. */
+  readonly openSidebar: (tab: number) => void;
+  readonly showBadge: (tab: number, badge: 'found' | 'none') => void;
+};
+
+/** Brings the reader, the toolbar and the dock of a tab in line with what is kept and what is live. */
+export function settleTab(tab: Tab, state: State | null, duties: SettlingDuties): void {
+  const { live } = tab;
+  if (state === null || live.document === null) return;
+  const context = contextOf(state, live.document);
+  const key = JSON.stringify(context);
+  if (tab.reader !== null && key !== tab.context) {
+    tab.context = key;
+    post(tab.reader, context);
+  }
+  const badge = badgeOf(state, live);
+  if (badge !== tab.badge) {
+    tab.badge = badge;
+    duties.showBadge(tab.id, badge);
+  }
+  const wanted = wantsSidebar(state, live);
+  if (wanted && tab.sidebar === 'not-offered') duties.openSidebar(tab.id);
+  tab.sidebar = wanted ? 'offered' : 'not-offered';
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Command } from '../../portfolio/command';
+import type { PlatformId } from '../../portfolio/document-ref';
+import type { Answer } from '../../portfolio/refusal';
+import type { IncomingPort, Port } from '../port';
+import { type FromSurface, fromSurfaceSchema, type Room } from '../protocol';
+import { post, type Tab, type Tabs, tellSurfaces } from './tabs';
+
+/** What serving surfaces has done by others. None of it may reject. */
+export type SurfaceDuties = {
+  readonly carryOut: (command: Command) => Promise<Answer>;
+  /** Makes room in a tab for `now` in the place of `before`. */
+  readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
+  /** Puts the docked sidebar into a tab, unless it is there. */
+  readonly openSidebar: (tab: number) => void;
+  /** Calls on the readers of a tab to connect; false where there is none. */
+  readonly callReader: (tab: number) => Promise<boolean>;
+};
+
+/** What the relay's side towards surfaces is made of. */
+export type SurfacesOptions = {
+  readonly tabs: Tabs;
+  readonly duties: SurfaceDuties;
+  readonly tryAgain: (tab: Tab) => void;
+  /** The addresses of the extension's own pages, which alone may attach to any tab. */
+  readonly extensionOrigin: string;
+};
+
+/** Serves surfaces; gives the listener for each that connects. */
+export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) => void {
+  const { tabs, duties, tryAgain, extensionOrigin } = options;
+
+  /** Tells a surface what is live. Where no reader is connected one is called, whose news then comes by itself. */
+  async function introduce(tab: Tab, port: Port): Promise<void> {
+    const comes = tab.reader === null && (await duties.callReader(tab.id));
+    if (!comes) post(port, { kind: 'live-changed', live: tab.live });
+  }
+
+  async function carryOut(port: Port, command: Command): Promise<void> {
+    const answer = await duties.carryOut(command);
+    post(port, { ...answer, number: command.id.number });
+  }
+
+  function hear(tab: Tab, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
+    switch (message.kind) {
+      case 'reveal':
+        if (tab.reader !== null) post(tab.reader, message);
+        else tellSurfaces(tab, { kind: 'revealed', block: message.block, found: false });
+        return;
+      case 'make-room':
+        duties.makeRoom(tab.id, message.platform, message.before, message.now);
+        return;
+      case 'try-again':
+        tryAgain(tab);
+        return;
+      case 'open-sidebar':
+        duties.openSidebar(tab.id);
+    }
+  }
+
+  return (port) => {
+    let tab: Tab | null = null;
+
+    function attach(asked: 'own' | number): void {
+      const id = tabFor(port, asked, extensionOrigin);
+      if (id === null) {
+        port.disconnect();
+        return;
+      }
+      tab?.surfaces.delete(port);
+      tab = tabs.of(id);
+      tab.surfaces.add(port);
+      void introduce(tab, port);
+    }
+
+    port.onMessage.addListener((raw) => {
+      const result = v.safeParse(fromSurfaceSchema, raw);
+      if (!result.success) return;
+      const message = result.output;
+      if (message.kind === 'command') void carryOut(port, message.command);
+      else if (message.kind === 'attach') attach(message.tab);
+      else if (tab !== null) hear(tab, message);
+    });
+    port.onDisconnect.addListener(() => {
+      tab?.surfaces.delete(port);
+      if (tab !== null) tabs.leave(tab);
+    });
+  };
+}
+
+/** The tab a surface may attach to: its own, or for a page of the extension any. */
+function tabFor({ sender }: IncomingPort, asked: 'own' | number, extensionOrigin: string): number | null {
+  if (asked === 'own') return sender.tab;
+  return sender.url?.startsWith(extensionOrigin) ? asked : null;
+}

@@ -1,0 +1,76 @@
+import type { MeasuredOutline } from '../../portfolio/measured-outline';
+import { NOTHING_LIVE } from '../context';
+import type { Port } from '../port';
+import type { Live, ToReader, ToSurface } from '../protocol';
+
+/** What the relay knows of one tab. */
+export type Tab = {
+  readonly id: number;
+  reader: Port | null;
+  live: Live;
+  /** What the reader of this very tab has told of the open document; another tab may show another state of it. */
+  outline: MeasuredOutline | null;
+  readonly surfaces: Set<Port>;
+  /** The last context and badge, so that only changes are told. */
+  context: string;
+  badge: 'found' | 'none' | 'unknown';
+  sidebar: 'not-offered' | 'offered';
+};
+
+/** The tabs in which a reader or a surface is connected. */
+export type Tabs = {
+  /** The tab with this id, which is known from now on. */
+  readonly of: (id: number) => Tab;
+  readonly all: () => Iterable<Tab>;
+  /** To be called when a port has gone: a tab without any is forgotten. */
+  readonly leave: (tab: Tab) => void;
+};
+
+/** Begins with no tab. */
+export function createTabs(): Tabs {
+  const tabs = new Map<number, Tab>();
+  return {
+    of: (id) => {
+      const tab = tabs.get(id) ?? emptyTab(id);
+      tabs.set(id, tab);
+      return tab;
+    },
+    all: () => tabs.values(),
+    leave: (tab) => {
+      if (tab.reader === null && tab.surfaces.size === 0) tabs.delete(tab.id);
+    },
+  };
+}
+
+function emptyTab(id: number): Tab {
+  return {
+    id,
+    reader: null,
+    live: NOTHING_LIVE,
+    outline: null,
+    surfaces: new Set(),
+    context: '',
+    badge: 'unknown',
+    sidebar: 'not-offered',
+  };
+}
+
+/** Changes what is live in a tab, and tells its surfaces. */
+export function setLive(tab: Tab, live: Live): void {
+  tab.live = live;
+  tellSurfaces(tab, { kind: 'live-changed', live });
+}
+
+/** Tells all surfaces of a tab. */
+export function tellSurfaces(tab: Tab, message: ToSurface): void {
+  for (const surface of tab.surfaces) post(surface, message);
+}
+
+/** Sends, unless the other end has gone meanwhile: then nobody is there to miss it. */
+export function post(port: Port, message: ToReader | ToSurface): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The port's own news of it comes, or came, through `onDisconnect`.
+  }
+}
