@@ -12,7 +12,7 @@ export const NOTHING_AROUND: Around = { below: null, spells: null, leads: 'elsew
 export function sitesIn(entries: readonly Entry[], plain: readonly Site[], offset: number): readonly Site[] {
   const sites = withRivals(entries, plain);
   const containers = containersOf(entries, sites);
-  const recurring = recurrences(entries);
+  const recurring = recurrences(entries, (i) => (containers[i] ?? null) !== null);
   return sites.map((site, i) =>
     site.kind === 'open'
       ? {

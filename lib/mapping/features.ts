@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../document/block';
-import type { Outline } from '../document/outline';
+import type { Followed, Outline } from '../document/outline';
 import { type PrincipleNumber, TARGET_IDS, type TargetId } from '../scheme/ids';
 import { isClosing } from './closing-names';
 import type { Correction, OwnTitles } from './mapping';
@@ -37,13 +37,13 @@ export type Entry = {
   readonly index: number;
   /** What the candidate said this heading is, if anything. */
   readonly correction: Correction | null;
-  /** Whether no text stands between this heading and the next. */
-  readonly followed: 'by-text' | 'by-heading';
+  /** What stands between this heading and the next, as far as that is known. */
+  readonly followed: Followed | 'unknown';
 };
 
 const known = new Map<string, Features>();
 /** Headings remembered, so that typing in one does not take all the others apart again. */
-const MOST_KNOWN = 2_000;
+const MOST_KNOWN = 5_000;
 
 /** The features of a heading's text. */
 export function featuresOf(text: string): Features {
@@ -126,7 +126,8 @@ export function entriesOf(
         document,
         index,
         correction: corrections[document]?.get(index) ?? null,
-        followed: next !== undefined && next.at === heading.at + 1 ? 'by-heading' : 'by-text',
+        followed:
+          heading.followed ?? (next !== undefined && next.at === heading.at + 1 ? 'by-heading' : 'unknown'),
       };
     });
     const title = titleEntry(outline, document, without);
@@ -155,7 +156,7 @@ function titleEntry(outline: Outline, document: number, without: (text: string) 
     document,
     index: -1,
     correction: null,
-    followed: 'by-text',
+    followed: 'unknown',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TargetId } from '../scheme/ids';
 import type { Site } from './decode';
 import type { Entry } from './features';
 import type { Candidate } from './score';
@@ -12,23 +13,38 @@ import { OWN_TITLED, RIVAL } from './weights';
  * candidate's own have no best wording, and each part of a section may be numbered on one page only.
  */
 export function withRivals(entries: readonly Entry[], sites: readonly Site[]): readonly Site[] {
-  const said = sites.flatMap((site, i) => {
+  const best = new Map<TargetId, Said[]>();
+  sites.forEach((site, i) => {
+    const entry = entries[i];
     const top = site.kind === 'open' ? likeliest(site.candidates) : null;
-    return top === null ? [] : [{ ...top, document: entries[i]?.document }];
+    if (top === null || entry === undefined) return;
+    const said = { document: entry.document, score: fitOf(entry, top.target) };
+    // Of two pages one is another than that of any heading.
+    const others = (best.get(top.target) ?? []).filter(({ document }) => document !== said.document);
+    const own = (best.get(top.target) ?? []).find(({ document }) => document === said.document);
+    const better = own !== undefined && own.score >= said.score ? own : said;
+    best.set(top.target, [...others, better].sort((a, b) => b.score - a.score).slice(0, 2));
   });
-  const better = ({ target, own }: Candidate, document: number) =>
+  const isSaidBetter = (entry: Entry, { target }: Candidate) =>
     !OWN_TITLED.has(target) &&
-    said.some(
-      (other) => other.target === target && other.document !== document && other.own - own > RIVAL.margin,
+    (best.get(target) ?? []).some(
+      ({ document, score }) => document !== entry.document && score - fitOf(entry, target) > RIVAL.margin,
     );
   return sites.map((site, i) => {
     const entry = entries[i];
     if (site.kind !== 'open' || entry?.features.numbering.kind !== 'none') return site;
     const candidates = site.candidates.map((candidate) =>
-      better(candidate, entry.document) ? { ...candidate, own: candidate.own + RIVAL.cost } : candidate,
+      isSaidBetter(entry, candidate) ? { ...candidate, own: candidate.own + RIVAL.cost } : candidate,
     );
     return { ...site, candidates };
   });
+}
+
+/** How well a page's best heading has the words of a target. */
+type Said = { readonly document: number; readonly score: number };
+
+function fitOf({ features }: Entry, target: TargetId): number {
+  return features.wordings.get(target)?.score ?? 0;
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | null {

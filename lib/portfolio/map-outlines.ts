@@ -141,16 +141,11 @@ function hasTextUnderTitle(alone: MappedDocument, stretches: MeasuredOutline['st
   return Object.values(sections).some(({ words }) => words.narrative + words.evidence > 0);
 }
 
-/** The outline as the mapping wants it. Of places among the blocks it asks only which headings follow each other. */
+/** The outline as the mapping wants it, which asks only for the order of the headings and what follows each. */
 function outlineFrom(title: string, headings: readonly OutlineHeading[]): Outline {
-  let at = 0;
   return {
     title,
-    headings: headings.map(({ id, level, text, followed }) => {
-      const here = at;
-      at += followed === 'by-heading' ? 1 : 2;
-      return { id, at: here, level, text };
-    }),
+    headings: headings.map(({ id, level, text, followed }, at) => ({ id, at, level, text, followed })),
   };
 }
 

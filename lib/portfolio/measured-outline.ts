@@ -17,8 +17,8 @@ export const outlineHeadingSchema = v.object({
   /** 1 to 6 for real headings, 7 for a bold line that serves as one. */
   level: v.picklist([1, 2, 3, 4, 5, 6, 7] as const),
   text: v.pipe(v.string(), v.maxLength(MAX_HEADING_LENGTH)),
-  /** Whether anything stands between this heading and the next. */
-  followed: v.optional(v.picklist(['by-text', 'by-heading'] as const), 'by-text'),
+  /** What stands between this heading and the next. */
+  followed: v.optional(v.picklist(['by-text', 'by-little', 'by-heading'] as const), 'by-text'),
 });
 
 /** Guard for the headings of a document. */

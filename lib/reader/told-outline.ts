@@ -16,11 +16,11 @@ export function outlineToTell(text: DocumentText): Outline {
 
 /** Headings as they are told: cut, since one that is cut can still be recognised. */
 export function toldHeadings({ headings }: Outline): ToldHeadings {
-  return headings.map(({ id, at, level, text }, i) => ({
+  return headings.map(({ id, level, text, followed }) => ({
     id,
     level,
     text: cut(text),
-    ...(headings[i + 1]?.at === at + 1 && { followed: 'by-heading' as const }),
+    ...(followed !== undefined && followed !== 'by-text' && { followed }),
   }));
 }
 

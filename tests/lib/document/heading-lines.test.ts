@@ -79,8 +79,22 @@ describe('outline', () => {
     ];
     expect(outlineOf({ title: 'T', blocks })).toEqual({
       title: 'T',
-      headings: [{ id: 'c', at: 2, level: 3, text: 'Two lines' }],
+      headings: [{ id: 'c', at: 2, level: 3, text: 'Two lines', followed: 'by-heading' }],
     });
+  });
+
+  test('what stands between two headings: nothing, a line or two, a text', () => {
+    const heading = (id: string): Block => ({ id, kind: 'heading', level: 2, text: id, links: [] });
+    const words = (id: string, count: number): Block => ({
+      id,
+      kind: 'paragraph',
+      text: 'word '.repeat(count).trim(),
+      boldLead: 0,
+      links: [],
+    });
+    const blocks = [heading('a'), heading('b'), words('c', 20), heading('d'), words('e', 40), words('f', 40)];
+    const { headings } = outlineOf({ title: '', blocks });
+    expect(headings.map(({ followed }) => followed)).toEqual(['by-heading', 'by-little', 'by-text']);
   });
 
   test('any blocks: headings are in order and point at their blocks', () => {

@@ -264,6 +264,25 @@ describe('properties', () => {
     );
   });
 
+  test('another page takes no section away without asking', () => {
+    const written = (page: readonly Wanted[]): Outline => {
+      const { title, headings } = outlineOf(page);
+      return { title, headings: headings.map((heading) => ({ ...heading, followed: 'by-text' })) };
+    };
+    fc.assert(
+      fc.property(portfolio, fc.array(portfolio, { minLength: 1, maxLength: 3 }), (wanted, others) => {
+        const [alone] = mapPortfolio([written(wanted)]);
+        const [together] = mapPortfolio([wanted, ...others].map(written));
+        const lost = alone?.headings.filter(({ role }, i) => {
+          const now = together?.headings[i]?.role;
+          return role.kind === 'section' && now?.kind === 'topic' && now.suggestion === null;
+        });
+        expect(lost?.map(({ text }) => text)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('mapping twice gives the same', () => {
     fc.assert(
       fc.property(portfolio, (wanted) => {
