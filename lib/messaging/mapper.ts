@@ -52,6 +52,10 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
   let state: State | null = null;
   let kept: 'unread' | 'reading' | 'read' = 'unread';
 
+  function portfolioOf({ document }: Pick<MeasuredOutline, 'document'>): Portfolio | null {
+    return portfolioOfHome(state?.portfolios ?? {}, document.home);
+  }
+
   function mappersOf({ id }: Portfolio): Mappers {
     const known = mappers.get(id) ?? { all: createPortfolioMapper(), aside: createPortfolioMapper() };
     mappers.set(id, known);
@@ -91,9 +95,11 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     kept = 'reading';
     const snapshots = await readKept();
     kept = 'read';
+    // Of those that are kept, pages of a home that has left stay known: it may come back.
+    dropStrangers();
     for (const snapshot of snapshots) {
-      const { id, home } = snapshot.document;
-      const portfolio = portfolioOfHome(state?.portfolios ?? {}, home);
+      const { id } = snapshot.document;
+      const portfolio = portfolioOf(snapshot);
       const counts = portfolio !== null && belongs(portfolio, snapshot);
       const outline = entries.get(id)?.outline ?? outlineOf(snapshot);
       entries.set(id, { outline, snapshot, seen: null, counts, telling: tellingOf(snapshot) });
@@ -102,25 +108,29 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     mapped();
   }
 
-  /** What belonged to a portfolio that was deleted is forgotten with it. */
-  function forget(deleted: readonly Portfolio[], portfolios: State['portfolios']): void {
-    for (const { id, homes } of deleted) {
-      mappers.delete(id);
-      for (const [document, { outline }] of entries) {
-        const { home } = outline.document;
-        if (homes.includes(home) && portfolioOfHome(portfolios, home) === null) entries.delete(document);
-      }
+  /** What belonged to a portfolio that was deleted is forgotten with it, pages of homes that it had left included. */
+  function forget(deleted: readonly Portfolio[]): void {
+    if (deleted.length === 0) return;
+    for (const { id } of deleted) mappers.delete(id);
+    dropStrangers();
+  }
+
+  function dropStrangers(): void {
+    for (const [id, { outline }] of entries) {
+      if (portfolioOf(outline) === null) entries.delete(id);
     }
   }
 
   return {
     hear: (outline) => {
-      const { id, home } = outline.document;
+      const portfolio = portfolioOf(outline);
+      // Else a portfolio begun later would start with what was read for one that is deleted.
+      if (kept === 'read' && portfolio === null) return;
+      const { id } = outline.document;
       const entry = entries.get(id);
       if (entry === undefined)
         entries.set(id, { outline, snapshot: null, seen: null, counts: false, telling: '' });
       else entry.outline = outline;
-      const portfolio = portfolioOfHome(state?.portfolios ?? {}, home);
       if (kept !== 'read' || portfolio === null) return;
       mapInTime(portfolio);
       mapped();
@@ -131,18 +141,15 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       if (kept === 'unread') void begin();
       if (kept !== 'read') return;
       const left = Object.values(next.portfolios);
-      forget(
-        Object.values(before).filter(({ id }) => !left.some((other) => other.id === id)),
-        next.portfolios,
-      );
+      forget(Object.values(before).filter(({ id }) => !left.some((other) => other.id === id)));
       const changed = left.filter((portfolio) => portfolio !== ownValue(before, portfolio.id)).flatMap(map);
       if (changed.length === 0) return;
       keep.keepNow(changed);
       mapped();
     },
     snapshotOf: (outline) => {
-      const { id, home } = outline.document;
-      const portfolio = portfolioOfHome(state?.portfolios ?? {}, home);
+      const { id } = outline.document;
+      const portfolio = portfolioOf(outline);
       if (kept !== 'read' || portfolio === null) return null;
       const entry = entries.get(id);
       if (entry?.outline === outline) return entry.snapshot;

@@ -68,13 +68,15 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
     },
   });
 
-  function remember(message: SentByReader): void {
+  /** Whether what was read before the status still stands: not of another document, nor where it is not wanted any more. */
+  function goesOn({ document, status }: Extract<SentByReader, { kind: 'status-changed' }>): boolean {
     const before = newest['status-changed'];
-    if (
-      message.kind === 'status-changed' &&
-      before?.kind === 'status-changed' &&
-      before.document.id !== message.document.id
-    ) {
+    const same = before?.kind !== 'status-changed' || before.document.id === document.id;
+    return same && status.kind !== 'dormant';
+  }
+
+  function remember(message: SentByReader): void {
+    if (message.kind === 'status-changed' && !goesOn(message)) {
       delete newest.measured;
       delete newest['caret-moved'];
     }

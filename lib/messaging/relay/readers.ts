@@ -68,12 +68,13 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
         hearStatus(tab, message);
         return;
       case 'measured':
-        if (message.outline.document.id !== live.document?.id) return;
+        if (isAsleep(tab) || message.outline.document.id !== live.document?.id) return;
         tab.outline = message.outline;
         duties.mapper.hear(message.outline);
         showSnapshot(tab);
         return;
       case 'caret-moved':
+        if (isAsleep(tab)) return;
         setLive(tab, { ...live, caret: message.caret });
         return;
       case 'revealed':
@@ -85,9 +86,9 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
     const { live } = tab;
     const { document } = message;
     const status = statusOf(message);
-    const same = live.document?.id === document.id;
-    if (!same || status.kind === 'dormant') tab.outline = null;
-    setLive(tab, same ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
+    const goesOn = live.document?.id === document.id && status.kind !== 'dormant';
+    if (!goesOn) tab.outline = null;
+    setLive(tab, goesOn ? { ...live, document, status } : { ...NOTHING_LIVE, document, status });
     settle(tab);
     if (status.kind === 'loading' && status.lacks === 'analysis') void loadAnalysis(tab);
   }
@@ -102,6 +103,11 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
       void loadAnalysis(tab);
     },
   };
+}
+
+/** A reader that is asleep reads nothing: what it tells of counts is of a time when its document was still wanted. */
+function isAsleep({ live }: Tab): boolean {
+  return live.status?.kind === 'dormant';
 }
 
 /** A reader knows one page and not what its headings are, so whether they are a portfolio's is told here. */

@@ -68,6 +68,7 @@ describe('what readers tell', () => {
     await ask();
     expect(mapper.snapshotOf(PODCASTS)).toBeNull();
     await ask(START);
+    mapper.hear(PODCASTS);
     expect(sectionOf(PODCASTS)).toBe('5');
     expect(told).toBeGreaterThan(0);
   });
@@ -148,6 +149,25 @@ describe('what the candidate says', () => {
     await ask(START);
     mapper.hear(PODCASTS);
     expect(sectionOf(PODCASTS)).toBe('5');
+  });
+
+  test('to delete the portfolio keeps nothing of it that is told afterwards', async () => {
+    await ask({ kind: 'delete', portfolio: 'p' });
+    mapper.hear(SIMULATION);
+    await ask(START);
+    expect([inTime, atOnce]).toEqual([[], []]);
+  });
+
+  test('to delete the portfolio forgets the pages of homes it had left', async () => {
+    const elsewhere = page('e', 'Advanced area', [['Advanced area', 3]], 'https://other.example/');
+    const { home } = elsewhere.document;
+    await ask(change({ kind: 'home', home, joined: true }));
+    mapper.hear(elsewhere);
+    await ask(change({ kind: 'home', home, joined: false }));
+    await ask({ kind: 'delete', portfolio: 'p' });
+    inTime = [];
+    await ask(START, change({ kind: 'home', home, joined: true }));
+    expect([inTime, atOnce]).toEqual([[], []]);
   });
 });
 

@@ -90,6 +90,19 @@ test('another document is announced without the counts and the caret of the last
   expect(told).toEqual([other]);
 });
 
+test('a reader that is asleep again announces nothing of what it read before', async () => {
+  const background = fakeBackground(noting);
+  const reader = connect(background);
+  await settle();
+  for (const message of [READING, MEASURED, CARET, DORMANT]) reader.tell(message);
+  await settle();
+  told = [];
+  background.replace(noting);
+  await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+  await settle();
+  expect(told).toEqual([DORMANT]);
+});
+
 test('orders that do not pass their guard are dropped', async () => {
   connect(
     fakeBackground((port) => {

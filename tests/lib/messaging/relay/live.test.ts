@@ -49,6 +49,27 @@ describe('what is live', () => {
     expect(late.heard[0]).toMatchObject({ live: { document: { id: 'e' }, snapshot: null } });
   });
 
+  test('a reader that is asleep shows nothing of what it read, and what it tells of it is not taken', async () => {
+    await stateIs(stateAfter(STARTED));
+    const page = reader();
+    await status(page, 'reading');
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
+    const side = await surface('own');
+    expect(side.heard.at(-1)).toMatchObject({
+      live: { caret: { heading: 'b1' }, snapshot: { headings: [{}] } },
+    });
+    await status(page, 'dormant');
+    const asleep = { live: { document: DOCUMENT, status: { kind: 'dormant' }, caret: null, snapshot: null } };
+    expect(side.heard.at(-1)).toMatchObject(asleep);
+    const before = done();
+    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME, 777) });
+    page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
+    await settle();
+    expect(side.heard.at(-1)).toMatchObject(asleep);
+    expect(done()).toEqual(before);
+  });
+
   test('counts of a document that is not open are dropped', async () => {
     const page = reader();
     await status(page, 'reading');
