@@ -7,9 +7,9 @@ type Props = {
   readonly width: number;
   /** The widest that the window has room for. */
   readonly widest: number;
-  /** The width while the handle is dragged. */
-  readonly onDrag: (width: number) => void;
-  /** The width it is left at. */
+  /** The width while the handle is dragged; null when it is let go where it was, or the drag is broken off. */
+  readonly onDrag: (width: number | null) => void;
+  /** The width it is moved to. */
   readonly onWidth: (width: number) => void;
 };
 
@@ -41,10 +41,17 @@ export function DockHandle({ label, side, width, widest, onDrag, onWidth }: Prop
     if (next !== null) onDrag(next);
   }
 
+  /** A window that is narrow for a while shows less than what is kept: only a handle that was moved changes that. */
   function onPointerUp(event: PointerEvent) {
-    const next = widthAt(event);
+    const next = event.clientX === start.current?.x ? null : widthAt(event);
     start.current = null;
-    if (next !== null) onWidth(next);
+    if (next === null) onDrag(null);
+    else onWidth(next);
+  }
+
+  function onPointerCancel() {
+    start.current = null;
+    onDrag(null);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -68,7 +75,7 @@ export function DockHandle({ label, side, width, widest, onDrag, onWidth }: Prop
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerCancel={onPointerCancel}
       onKeyDown={onKeyDown}
     />
   );

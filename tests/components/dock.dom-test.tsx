@@ -162,6 +162,10 @@ describe('a window that is resized', () => {
 describe('the handle', () => {
   const handle = () => screen.getByRole('separator', { name: 'Width of the sidebar' });
 
+  function pointer(what: 'Down' | 'Move' | 'Up' | 'Cancel', clientX: number): void {
+    fireEvent[`pointer${what}`](handle(), { button: 0, pointerId: 1, clientX });
+  }
+
   it('moves with the arrow keys, within its bounds', async () => {
     const { background } = await dock({ width: 290 });
     fireEvent.keyDown(handle(), { key: 'ArrowLeft' });
@@ -173,5 +177,39 @@ describe('the handle', () => {
     expect(background.requests.map((request) => request.kind === 'dock' && request.width)).toEqual([
       306, 280, 280, 640,
     ]);
+  });
+
+  it('follows the pointer, and is left where it is let go', async () => {
+    const { background } = await dock({ width: 400 });
+    pointer('Down', 900);
+    pointer('Move', 880);
+    await waitFor(() => expect(handle().getAttribute('aria-valuenow')).toBe('420'));
+    expect(background.requests).toEqual([]);
+    pointer('Up', 870);
+    await waitFor(() => expect(background.requests).toEqual([{ kind: 'dock', width: 430 }]));
+  });
+
+  it('changes nothing where it was only clicked, though the window has less room than is kept', async () => {
+    const { background } = await dock({ width: 600 });
+    resize(900);
+    await waitFor(() => expect(Number(handle().getAttribute('aria-valuenow'))).toBeLessThan(600));
+    pointer('Down', 500);
+    pointer('Move', 500);
+    pointer('Up', 500);
+    resize(1_280);
+    await waitFor(() => expect(handle().getAttribute('aria-valuenow')).toBe('600'));
+    expect(background.requests).toEqual([]);
+  });
+
+  it('goes back where it was when the drag is broken off', async () => {
+    const { background } = await dock({ width: 400 });
+    pointer('Down', 900);
+    pointer('Move', 800);
+    await waitFor(() => expect(handle().getAttribute('aria-valuenow')).toBe('500'));
+    pointer('Cancel', 800);
+    await waitFor(() => expect(handle().getAttribute('aria-valuenow')).toBe('400'));
+    pointer('Move', 700);
+    expect(background.requests).toEqual([]);
+    expect(handle().getAttribute('aria-valuenow')).toBe('400');
   });
 });
