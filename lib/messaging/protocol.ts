@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { UNREADABLE_REASONS } from '../document/unreadable';
-import { commandSchema } from '../portfolio/command';
+import { commandIdSchema, commandSchema } from '../portfolio/command';
 import { documentRefSchema, PLATFORM_IDS } from '../portfolio/document-ref';
 import { MAX_HREF_LENGTH } from '../portfolio/limits';
 import { measuredOutlineSchema, outlineHeadingsSchema } from '../portfolio/measured-outline';
@@ -115,6 +115,15 @@ export const fromSurfaceSchema = v.variant('kind', [
 
 /** A message from a surface. */
 export type FromSurface = v.InferOutput<typeof fromSurfaceSchema>;
+
+/**
+ * A command of which no more can be read than who sent it. It is answered all the same: its sender sends it until it is
+ * answered, and nothing after it before.
+ */
+export const unreadableCommandSchema = v.object({
+  kind: v.literal('command'),
+  command: v.object({ id: commandIdSchema }),
+});
 
 /** What is live in a tab: relayed to its surfaces, never stored. Whole each time; it is small. */
 export const liveSchema = v.object({

@@ -116,15 +116,14 @@ export const requestSchema = v.variant('kind', [
 /** What a command asks for. */
 export type Request = v.InferOutput<typeof requestSchema>;
 
-/** Guard for a command as it is sent. */
-export const commandSchema = v.object({
-  /** Who sends it (a random id a surface makes when it starts) and that sender's running number, from 1. */
-  id: v.object({
-    sender: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-  request: requestSchema,
+/** Guard for who sends a command (a random id a surface makes when it starts) and that sender's running number, from 1. */
+export const commandIdSchema = v.object({
+  sender: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
+
+/** Guard for a command as it is sent. */
+export const commandSchema = v.object({ id: commandIdSchema, request: requestSchema });
 
 /** A command: a request with the id it is acknowledged by. */
 export type Command = v.InferOutput<typeof commandSchema>;

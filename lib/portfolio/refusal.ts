@@ -3,7 +3,8 @@ export const REQUEST_REFUSALS = ['unknown-portfolio', 'nothing-to-undo', 'home-t
 
 /**
  * Why a request cannot be carried out. `unknown-portfolio`: it was deleted. `nothing-to-undo`: the named step is not the
- * newest any more. `home-taken`: the home belongs to another portfolio. `invalid`: the portfolio would pass a limit.
+ * newest any more. `home-taken`: the home belongs to another portfolio. `invalid`: the request or the portfolio would pass a
+ * limit.
  */
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number];
 

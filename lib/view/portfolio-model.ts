@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Live } from '../messaging/protocol';
-import type { Change, TitledSection } from '../portfolio/command';
+import { type Change, MAX_CORRECTED_AT_ONCE, type TitledSection } from '../portfolio/command';
 import type { DocumentRef } from '../portfolio/document-ref';
 import { ownValue } from '../portfolio/record';
 import type { Snapshot, SnapshotHeading } from '../portfolio/snapshot';
@@ -53,7 +53,7 @@ export type PortfolioModel = {
   readonly choose: (choosing: Choosing | null) => void;
   /** Answers which section a heading is, and ends the choosing. */
   readonly correct: (document: DocumentRef, heading: SnapshotHeading, answer: CorrectionAnswer) => void;
-  /** Gives several headings the same answer, in one step. */
+  /** Gives several headings the same answer: in one step, or in as few as the limit of a command allows. */
   readonly correctMany: (places: readonly Place[], answer: CorrectionAnswer) => void;
   /** Goes to a heading of the open document. */
   readonly reveal: (block: string) => void;
@@ -125,7 +125,9 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
         const correction = correctionFor(place, answer);
         return correction === null ? [] : [{ document: place.document.id, correction }];
       });
-      if (corrections.length > 0) change({ kind: 'correct-many', corrections });
+      for (let from = 0; from < corrections.length; from += MAX_CORRECTED_AT_ONCE) {
+        change({ kind: 'correct-many', corrections: corrections.slice(from, from + MAX_CORRECTED_AT_ONCE) });
+      }
     },
     reveal: createReveal(live, snapshots, sources.reveal, ended),
     copyHeading: (id) => {

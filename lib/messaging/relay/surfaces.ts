@@ -3,7 +3,7 @@ import type { Command } from '../../portfolio/command';
 import type { PlatformId } from '../../portfolio/document-ref';
 import type { Answer } from '../../portfolio/refusal';
 import type { IncomingPort, Port } from '../port';
-import { type FromSurface, fromSurfaceSchema, type Room } from '../protocol';
+import { type FromSurface, fromSurfaceSchema, type Room, unreadableCommandSchema } from '../protocol';
 import { post, type Tab, type Tabs, tellSurfaces } from './tabs';
 
 /** What serving surfaces has done by others. None of it may reject. */
@@ -41,6 +41,14 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
     post(port, { ...answer, number: command.id.number });
   }
 
+  /** Without an answer the sender would send the same again for ever. */
+  function refuse(port: Port, raw: unknown): void {
+    const unreadable = v.safeParse(unreadableCommandSchema, raw);
+    if (!unreadable.success) return;
+    const { number } = unreadable.output.command.id;
+    post(port, { kind: 'refused', number, reason: 'invalid' });
+  }
+
   function hear(tab: Tab, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
     switch (message.kind) {
       case 'reveal':
@@ -75,7 +83,10 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
 
     port.onMessage.addListener((raw) => {
       const result = v.safeParse(fromSurfaceSchema, raw);
-      if (!result.success) return;
+      if (!result.success) {
+        refuse(port, raw);
+        return;
+      }
       const message = result.output;
       if (message.kind === 'command') void carryOut(port, message.command);
       else if (message.kind === 'attach') attach(message.tab);

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_CORRECTED_AT_ONCE, requestSchema } from '../../../lib/portfolio/command';
+import { portfolioIn } from '../../../lib/storage/schema';
 import { createSidebarModel, openHere, type SidebarModel } from '../../../lib/view/sidebar-model';
 import { QuotaError } from '../storage/memory-area';
-import { LEARNERS, sampleKept, sampleLive, samplePortfolio } from './fixtures';
+import { heading, LEARNERS, sampleKept, sampleLive, samplePortfolio, snapshot } from './fixtures';
 import { type StoredBackground, storedBackground } from './stored-background';
 
 let ended: AbortController;
@@ -128,6 +131,27 @@ describe('a correction', () => {
         },
       });
     });
+  });
+});
+
+describe('one answer for more headings than a command may carry', () => {
+  it('is given to all of them', async () => {
+    const headings = Array.from({ length: MAX_CORRECTED_AT_ONCE + 1 }, (_, at) =>
+      heading(`h${at}`, `Case ${at}`),
+    );
+    const page = snapshot(7, 'Cases', headings, {});
+    const kept = sampleKept({ snapshots: { ...sampleKept().snapshots, [page.document.id]: page } });
+    const { model, background } = await opened(kept);
+    const { document } = page;
+    model.portfolio.correctMany(
+      headings.map((one) => ({ document, heading: one })),
+      { kind: 'topic' },
+    );
+    await vi.waitFor(() => {
+      const corrections = portfolioIn(background.area.contents()['portfolio:p1'], 'p1')?.corrections ?? {};
+      expect(corrections[document.id]).toHaveLength(headings.length);
+    });
+    expect(background.requests.filter((request) => !v.is(requestSchema, request))).toEqual([]);
   });
 });
 

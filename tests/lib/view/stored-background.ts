@@ -13,6 +13,8 @@ import { type MemoryArea, memoryArea } from '../storage/memory-area';
 export type StoredBackground = {
   readonly ports: SurfacePorts;
   readonly area: MemoryArea;
+  /** What the surface has asked for. */
+  readonly requests: readonly Request[];
   /** Carries out a request as another tab would ask for it. */
   readonly elsewhere: (request: Request) => Promise<void>;
   readonly setLive: (live: Live) => void;
@@ -29,6 +31,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
   const writer = createWriter(area, () => {});
   let listener: SurfaceListener | null = null;
   let ids = 0;
+  const requests: Request[] = [];
 
   function sender(name: string): (request: Request) => Promise<void> {
     let number = 0;
@@ -39,8 +42,10 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
     };
   }
 
+  const send = sender('this tab');
   return {
     area,
+    requests,
     elsewhere: sender('another tab'),
     setLive: (next) => listener?.liveChanged(next),
     ports: {
@@ -49,7 +54,10 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
         listener = next;
         queueMicrotask(() => next.liveChanged(live));
         return {
-          send: sender('this tab'),
+          send: (request) => {
+            requests.push(request);
+            return send(request);
+          },
           reveal: () => {},
           makeRoom: () => {},
           tryAgain: () => {},

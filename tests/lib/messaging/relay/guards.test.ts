@@ -44,6 +44,24 @@ describe('who may speak', () => {
     expect(other.kinds()).toEqual(['live-changed']);
   });
 
+  test('a command that cannot be read is refused, so that its sender goes on', async () => {
+    const side = await surface('own');
+    const id = { sender: 's', number: 3 };
+    const unreadable = [
+      { id, request: { kind: 'from-the-future' } },
+      { id: { ...id, number: 4 }, request: { kind: 'delete', portfolio: 'x'.repeat(2_001) } },
+      { id: { ...id, number: 5 } },
+      { id: { number: 6 } },
+      { id: { ...id, number: 'x' }, request: null },
+    ];
+    for (const command of unreadable) side.port.postMessage({ kind: 'command', command });
+    side.port.postMessage({ kind: 'reveal', command: { id }, block: 7 });
+    await settle();
+    expect(side.heard.slice(1)).toEqual(
+      [3, 4, 5].map((number) => ({ kind: 'refused', number, reason: 'invalid' })),
+    );
+  });
+
   test('10,000 forged messages: nothing is done and nothing is thrown', async () => {
     await stateIs(EMPTY_STATE);
     const page = reader();
