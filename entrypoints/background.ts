@@ -8,6 +8,7 @@ import {
   onPort,
   onSuspend,
   runFiles,
+  sessionNote,
   setBadge,
   setCss,
   storageArea,
@@ -16,6 +17,7 @@ import {
 import { changeRoom } from '../lib/messaging/dock-room';
 import { startReaders } from '../lib/messaging/install';
 import { createMapper } from '../lib/messaging/mapper';
+import { createReaderCaller } from '../lib/messaging/reader-caller';
 import { createRelay } from '../lib/messaging/relay/relay';
 import { createSidebarOpener } from '../lib/messaging/sidebar-opener';
 import { livePlatforms } from '../lib/platforms/registry';
@@ -35,10 +37,20 @@ const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' }
 /** Where the build puts the heavier half of the readers. */
 const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
 
+/** The note for what the readers of all tabs were called last. */
+const LAST_CALL = 'last-call';
+
 export default defineBackground(() => {
   const writer = createWriter(storageArea(), (state) => {
     relay.stateChanged(state);
     mapper.stateChanged(state);
+    callWhereWanted(state);
+  });
+  const lastCall = sessionNote(LAST_CALL);
+  const callWhereWanted = createReaderCaller({
+    recall: lastCall.read,
+    remember: lastCall.write,
+    callReaders: callAllReaders,
   });
   const snapshots = createSnapshotKeeper((changed) => void writer.keepSnapshots(changed));
   const mapper = createMapper({
@@ -67,7 +79,6 @@ export default defineBackground(() => {
         ),
       openSidebar: (tab) => void openSidebar(tab),
       callReader,
-      callReaders: () => void callAllReaders(),
       showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
     },
     extensionOrigin(),
@@ -79,9 +90,10 @@ export default defineBackground(() => {
   void writer.state();
 });
 
+/** Nobody's answer is waited for: a page that the browser has frozen gives it when it is seen again. */
 async function callAllReaders(): Promise<void> {
   const tabs = await tabsMatching(declaredScripts().flatMap(({ matches }) => matches)).catch(() => []);
-  await Promise.all(tabs.map(callReader));
+  for (const tab of tabs) void callReader(tab);
 }
 
 function cssOf(platform: string, { side, width }: { side: 'left' | 'right'; width: number }): string | null {

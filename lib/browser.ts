@@ -12,6 +12,25 @@ export function storageArea(): StorageArea {
   return browser.storage.local;
 }
 
+/** A text that outlives the background, and is gone when the browser is closed. */
+export type SessionNote = {
+  /** Null where nothing was written. Rejects when the browser refuses. */
+  readonly read: () => Promise<string | null>;
+  /** Rejects when the browser refuses. */
+  readonly write: (text: string) => Promise<void>;
+};
+
+/** The note of this name. For the background alone. */
+export function sessionNote(name: string): SessionNote {
+  return {
+    read: async () => {
+      const { [name]: text } = await browser.storage.session.get(name);
+      return typeof text === 'string' ? text : null;
+    },
+    write: (text) => browser.storage.session.set({ [name]: text }),
+  };
+}
+
 /** Opens a port to the background, starting it where it sleeps. Throws `ExtensionGone`. */
 export function openPort(name: string): Port {
   if (!isExtensionThere()) throw new ExtensionGone();

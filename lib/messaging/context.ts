@@ -22,9 +22,13 @@ export function contextOf(state: State, document: DocumentRef): ReaderContext {
   };
 }
 
-/** What decides which documents are wanted, as a text to compare. */
-export function wantedKey(state: State): string {
-  return JSON.stringify(Object.values(state.portfolios).map(({ homes, membership }) => [homes, membership]));
+/** What decides which documents are wanted, as a text to compare: the same whatever order storage gives it in. */
+export function wantedKey({ portfolios }: State): string {
+  return JSON.stringify(inOrder(portfolios).map(([, { homes, membership }]) => [homes, inOrder(membership)]));
+}
+
+function inOrder<T>(entries: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Whether the toolbar tells quietly that here is a portfolio which has not been started. */

@@ -6,6 +6,7 @@ import {
   onInstalled,
   onReaderCalled,
   openPort,
+  sessionNote,
   storageArea,
 } from '../../lib/browser';
 import { ExtensionGone } from '../../lib/messaging/port';
@@ -37,6 +38,12 @@ test("the browser's storage carries what the writer writes to those who watch", 
   await writer.carryOut(command(tick('a')));
   await expect.poll(() => told.at(-1)).toEqual(['a']);
   end.abort();
+});
+
+test('a note of the session is there for the next background, and not before it was written', async () => {
+  expect(await sessionNote('a').read()).toBeNull();
+  await sessionNote('a').write('told');
+  expect([await sessionNote('a').read(), await sessionNote('b').read()]).toEqual(['told', null]);
 });
 
 describe('an extension that was updated', () => {

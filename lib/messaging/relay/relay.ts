@@ -1,5 +1,4 @@
 import type { State } from '../../portfolio/state';
-import { wantedKey } from '../context';
 import type { IncomingPort } from '../port';
 import { PORTS } from '../protocol';
 import { createReaders, type ReaderDuties } from './readers';
@@ -8,12 +7,7 @@ import { createSurfaces, type SurfaceDuties } from './surfaces';
 import { createTabs, type Tab } from './tabs';
 
 /** What the relay has done by others. None of it may reject. */
-export type RelayDuties = ReaderDuties &
-  SurfaceDuties &
-  SettlingDuties & {
-    /** Calls on the readers of all tabs: what is wanted has changed, and most of them are not connected. */
-    readonly callReaders: () => void;
-  };
+export type RelayDuties = ReaderDuties & SurfaceDuties & SettlingDuties;
 
 /** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
 export type Relay = {
@@ -42,9 +36,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
       else port.disconnect();
     },
     stateChanged: (next) => {
-      const before = state;
       state = next;
-      if (before !== null && wantedKey(before) !== wantedKey(next)) duties.callReaders();
       for (const tab of tabs.all()) settle(tab);
     },
     mapped: () => {

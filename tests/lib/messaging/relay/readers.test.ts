@@ -74,28 +74,4 @@ describe('a reader that is not connected', () => {
     const side = await surface('own');
     expect(side.heard).toMatchObject([{ live: { document: null } }]);
   });
-
-  test('is called when another home or document is wanted, and for nothing else', async () => {
-    await stateIs(EMPTY_STATE);
-    expect(calls()).toEqual([]);
-    await stateIs(stateAfter(STARTED));
-    expect(calls()).toEqual(['call all']);
-    const change = (what: Extract<Request, { kind: 'change' }>['change']): Request => ({
-      kind: 'change',
-      portfolio: 'p',
-      change: what,
-    });
-    const out = change({ kind: 'membership', document: 'd', membership: 'out' });
-    const ready = change({ kind: 'tick-section', section: '2b', ready: true });
-    await stateIs(stateAfter(STARTED, ready, { kind: 'theme', theme: 'dark' }));
-    expect(calls()).toEqual(['call all']);
-    await stateIs(stateAfter(STARTED, ready, out));
-    await stateIs(stateAfter(STARTED, ready));
-    expect(calls()).toEqual(['call all', 'call all', 'call all']);
-  });
-
-  test('is not called because the background has started', async () => {
-    await stateIs(stateAfter(STARTED));
-    expect(calls()).toEqual([]);
-  });
 });

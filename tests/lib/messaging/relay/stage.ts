@@ -81,7 +81,6 @@ export function relayStage(): RelayStage {
           done.push(`call ${tab}`);
           return sleeping.has(tab);
         },
-        callReaders: () => done.push('call all'),
       },
       OWN_PAGES,
     );
