@@ -1,4 +1,5 @@
 import { AREA_IDS, type AreaId, isTargetId, type TargetId } from '../scheme/ids';
+import { lettered } from './area-letters';
 import { fold } from './words';
 
 /**
@@ -106,22 +107,6 @@ export function targetOfCode(area: AreaId, letterOfCode: Letter | null): TargetI
 /** The area of a number, when there is one. */
 export function areaOfNumber(number: number): AreaId | null {
   return AREA_IDS.find((area) => area === String(number)) ?? null;
-}
-
-const LETTERED =
-  /^(?:section\s+(?<area>[a-h])\s*(?=$|[.:–—-])|(?<of>[a-h])\s?[.-]?(?<item>[1-4])(?=$|[\s.:)–—-]))[\s.:)–—-]*/u;
-
-/** "Section C" and "C2" of authors who count areas by letters: the third area, and the second section of it. */
-function lettered(plain: string): Numbered | null {
-  const found = LETTERED.exec(plain);
-  const letterOfArea = found?.groups?.area ?? found?.groups?.of;
-  if (found === null || letterOfArea === undefined) return null;
-  const number = 'abcdefgh'.indexOf(letterOfArea) + 1;
-  const item = found.groups?.item;
-  const rest = plain.slice(found[0].length);
-  return item === undefined
-    ? { numbering: { kind: 'number', number, named: false }, rest, style: 'section a', at: 'start' }
-    : { numbering: { kind: 'decimal', numbers: [number, Number(item)] }, rest, style: 'a9', at: 'start' };
 }
 
 function decimal(plain: string): Numbered | null {
