@@ -52,7 +52,7 @@ export default defineBackground(() => {
     remember: lastCall.write,
     callReaders: callAllReaders,
   });
-  const snapshots = createSnapshotKeeper((changed) => void writer.keepSnapshots(changed));
+  const snapshots = createSnapshotKeeper(writer.keepSnapshots);
   const mapper = createMapper({
     readKept: writer.keptSnapshots,
     keep: snapshots,

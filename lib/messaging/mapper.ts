@@ -6,12 +6,17 @@ import type { Snapshot } from '../portfolio/snapshot';
 import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
 import { outlineOf, packed } from '../portfolio/to-snapshot';
 import type { SnapshotKeeper } from '../storage/snapshot-keeper';
+import { createAsides } from './asides';
+import { isOutdated, type Told } from './told';
 
 /** What the mapper needs of others. None of it may reject. */
 export type MapperDuties = {
-  /** The snapshots that are kept. Asked once, after the state is known. */
-  readonly readKept: () => Promise<readonly Snapshot[]>;
-  readonly keep: Pick<SnapshotKeeper, 'keep' | 'keepNow'>;
+  /**
+   * The snapshots that are kept; null where that cannot be known. Asked once the state is known, and again with the next
+   * news for as long as there was no answer.
+   */
+  readonly readKept: () => Promise<readonly Snapshot[] | null>;
+  readonly keep: Pick<SnapshotKeeper, 'keep' | 'keepNow' | 'forget'>;
   /** Told after documents have been mapped. */
   readonly mapped: () => void;
 };
@@ -19,19 +24,20 @@ export type MapperDuties = {
 /** Keeps what readers told of all documents, and maps those of each portfolio together. */
 export type Mapper = {
   /** To be called with what a reader tells of an open document. */
-  readonly hear: (outline: MeasuredOutline) => void;
+  readonly hear: (outline: MeasuredOutline, told: Told) => void;
   /** To be called when what is kept was loaded, and after each change. */
   readonly stateChanged: (state: State) => void;
   /**
-   * The snapshot of a document that looks like this. Null while it is not known what is kept, and for a document of no
-   * portfolio.
+   * The snapshot of a document that looks like this in a tab; `viewer` is whatever stands for the tab. Null while it is
+   * not known what is kept, and for a document of no portfolio.
    */
-  readonly snapshotOf: (outline: MeasuredOutline) => Snapshot | null;
+  readonly snapshotOf: (outline: MeasuredOutline, viewer: object) => Snapshot | null;
 };
 
 /** A document as it was told last, and what the mapping made of it. */
 type Entry = {
   outline: MeasuredOutline;
+  told: Told;
   snapshot: Snapshot | null;
   /** What the mapping gave last, which may be equal to the snapshot that is held. */
   seen: Snapshot | null;
@@ -40,15 +46,16 @@ type Entry = {
   telling: string;
 };
 
-type Mappers = { readonly all: PortfolioMapper; readonly aside: PortfolioMapper };
-
 /**
  * A mapper. What it knows is in memory: after the background was stopped it begins with the snapshots that are kept, from
  * which a document can be mapped again without being open, and with what readers tell.
  */
 export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
   const entries = new Map<string, Entry>();
-  const mappers = new Map<string, Mappers>();
+  const mappers = new Map<string, PortfolioMapper>();
+  const aside = createAsides();
+  /** Counts the changes of entries. */
+  let turn = 0;
   let state: State | null = null;
   let kept: 'unread' | 'reading' | 'read' = 'unread';
 
@@ -56,8 +63,8 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     return portfolioOfHome(state?.portfolios ?? {}, document.home);
   }
 
-  function mappersOf({ id }: Portfolio): Mappers {
-    const known = mappers.get(id) ?? { all: createPortfolioMapper(), aside: createPortfolioMapper() };
+  function mapperOf({ id }: Portfolio): PortfolioMapper {
+    const known = mappers.get(id) ?? createPortfolioMapper();
     mappers.set(id, known);
     return known;
   }
@@ -66,10 +73,10 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     return [...entries.values()].filter(({ outline }) => homes.includes(outline.document.home));
   }
 
-  /** Maps a portfolio and returns the snapshots that are others than before. */
+  /** Maps a portfolio and returns the snapshots that are others than before, as they are to be kept. */
   function map(portfolio: Portfolio): readonly Snapshot[] {
     const own = entriesOf(portfolio);
-    const snapshots = mappersOf(portfolio).all(
+    const snapshots = mapperOf(portfolio)(
       portfolio,
       own.map(({ outline }) => outline),
     );
@@ -83,7 +90,7 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       Object.assign(entry, { seen: snapshot, telling, counts });
       if (same) return [];
       entry.snapshot = snapshot;
-      return [snapshot];
+      return [{ ...snapshot, measuredAt: entry.told.at }];
     });
   }
 
@@ -94,18 +101,42 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
   async function begin(): Promise<void> {
     kept = 'reading';
     const snapshots = await readKept();
+    if (snapshots === null) {
+      // To take this for nothing would write over what is there.
+      kept = 'unread';
+      return;
+    }
     kept = 'read';
+    turn++;
     // Of those that are kept, pages of a home that has left stay known: it may come back.
     dropStrangers();
-    for (const snapshot of snapshots) {
-      const { id } = snapshot.document;
-      const portfolio = portfolioOf(snapshot);
-      const counts = portfolio !== null && belongs(portfolio, snapshot);
-      const outline = entries.get(id)?.outline ?? outlineOf(snapshot);
-      entries.set(id, { outline, snapshot, seen: null, counts, telling: tellingOf(snapshot) });
-    }
+    for (const snapshot of snapshots) addKept(snapshot);
     for (const portfolio of Object.values(state?.portfolios ?? {})) mapInTime(portfolio);
     mapped();
+  }
+
+  function addKept(snapshot: Snapshot): void {
+    const { id } = snapshot.document;
+    const at = snapshot.measuredAt ?? 0;
+    const heard = entries.get(id);
+    const newest =
+      heard === undefined || isOutdated(heard.told, at)
+        ? { outline: outlineOf(snapshot), told: { kind: 'again', at } as const }
+        : { outline: heard.outline, told: heard.told };
+    const portfolio = portfolioOf(snapshot);
+    const counts = portfolio !== null && belongs(portfolio, snapshot);
+    entries.set(id, { ...newest, snapshot, seen: null, counts, telling: tellingOf(snapshot) });
+  }
+
+  function hearOf(outline: MeasuredOutline, told: Told): void {
+    const { id } = outline.document;
+    const entry = entries.get(id);
+    if (entry === undefined) {
+      entries.set(id, { outline, told, snapshot: null, seen: null, counts: false, telling: '' });
+    } else if (!isOutdated(told, entry.told.at)) {
+      Object.assign(entry, { outline, told });
+    }
+    turn++;
   }
 
   /** What belonged to a portfolio that was deleted is forgotten with it, pages of homes that it had left included. */
@@ -113,24 +144,23 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     if (deleted.length === 0) return;
     for (const { id } of deleted) mappers.delete(id);
     dropStrangers();
+    turn++;
   }
 
   function dropStrangers(): void {
-    for (const [id, { outline }] of entries) {
-      if (portfolioOf(outline) === null) entries.delete(id);
-    }
+    const strangers = [...entries.values()].filter(({ outline }) => portfolioOf(outline) === null);
+    const ids = strangers.map(({ outline }) => outline.document.id);
+    for (const id of ids) entries.delete(id);
+    keep.forget(ids);
   }
 
   return {
-    hear: (outline) => {
+    hear: (outline, told) => {
       const portfolio = portfolioOf(outline);
       // Else a portfolio begun later would start with what was read for one that is deleted.
       if (kept === 'read' && portfolio === null) return;
-      const { id } = outline.document;
-      const entry = entries.get(id);
-      if (entry === undefined)
-        entries.set(id, { outline, snapshot: null, seen: null, counts: false, telling: '' });
-      else entry.outline = outline;
+      hearOf(outline, told);
+      if (kept === 'unread' && state !== null) void begin();
       if (kept !== 'read' || portfolio === null) return;
       mapInTime(portfolio);
       mapped();
@@ -147,20 +177,20 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       keep.keepNow(changed);
       mapped();
     },
-    snapshotOf: (outline) => {
-      const { id } = outline.document;
+    snapshotOf: (outline, viewer) => {
       const portfolio = portfolioOf(outline);
       if (kept !== 'read' || portfolio === null) return null;
-      const entry = entries.get(id);
+      const entry = entries.get(outline.document.id);
       if (entry?.outline === outline) return entry.snapshot;
       // Another tab has told a newer state of the document, or the same with other ids: then it is mapped in its place.
-      const outlines = entriesOf(portfolio).map((other) => (other === entry ? outline : other.outline));
-      const snapshots = mappersOf(portfolio).aside(portfolio, outlines);
-      return snapshots.find(({ document }) => document.id === id) ?? null;
+      const outlines = () => entriesOf(portfolio).map((other) => (other === entry ? outline : other.outline));
+      return aside(viewer, { outline, portfolio, turn, outlines });
     },
   };
 }
 
+/** When it was measured is left out: what is the same at another time need not be kept again. */
 function tellingOf(snapshot: Snapshot): string {
-  return JSON.stringify(packed(snapshot));
+  const { measuredAt: _, ...telling } = packed(snapshot);
+  return JSON.stringify(telling);
 }

@@ -57,7 +57,13 @@ export const caretSchema = v.object({ heading: v.nullable(blockId) });
 export const fromReaderSchema = v.variant('kind', [
   /** The first message, and again whenever another document is open or the status changed. */
   v.object({ kind: v.literal('status-changed'), document: documentRefSchema, status: toldStatusSchema }),
-  v.object({ kind: v.literal('measured'), outline: measuredOutlineSchema }),
+  /** `told` and `at`: see `Told`. */
+  v.object({
+    kind: v.literal('measured'),
+    outline: measuredOutlineSchema,
+    told: v.picklist(['news', 'again'] as const),
+    at: v.pipe(v.number(), v.minValue(0)),
+  }),
   v.object({ kind: v.literal('caret-moved'), caret: caretSchema }),
   /** Answer to `reveal`. */
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),

@@ -10,10 +10,15 @@ export type ReaderConnection = {
    * Tells the background. Status, snapshot and caret need not be told again when the background was away: the newest of
    * each is announced by itself when it is back.
    */
-  readonly tell: (message: SentByReader) => void;
+  readonly tell: (news: ReaderNews) => void;
   /** To be called when the background calls on the readers: connects, and so announces the newest of each. */
   readonly wake: () => void;
 };
+
+type Measured = Extract<SentByReader, { kind: 'measured' }>;
+
+/** What a reader tells. When it measured, and whether the background has heard it, the connection knows. */
+export type ReaderNews = Exclude<SentByReader, Measured> | Omit<Measured, 'told' | 'at'>;
 
 /** What a connection is made of. */
 export type ReaderOptions = {
@@ -56,7 +61,7 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
       up: () => {
         for (const kind of ['status-changed', 'measured', 'caret-moved'] as const) {
           const message = newest[kind];
-          if (message !== undefined) link.post(message);
+          if (message !== undefined) send(message);
         }
         lastTold = performance.now();
       },
@@ -83,11 +88,18 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
     if (message.kind !== 'revealed') newest[message.kind] = message;
   }
 
+  /** From now on what was measured is known, or was; another tab may have told something newer since. */
+  function send(message: SentByReader): void {
+    if (link.post(message) && message.kind === 'measured') newest.measured = { ...message, told: 'again' };
+  }
+
   return {
-    tell: (message) => {
+    tell: (news) => {
+      const message: SentByReader =
+        news.kind === 'measured' ? { ...news, told: 'news', at: Date.now() } : news;
       remember(message);
       lastTold = performance.now();
-      link.post(message);
+      send(message);
     },
     wake: link.wake,
   };

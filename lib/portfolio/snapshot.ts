@@ -51,6 +51,11 @@ export const snapshotSchema = v.pipe(
     looksLikePortfolio: v.boolean(),
     /** Ids of corrections whose heading could not be recognised here any more. */
     lostCorrections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH))), v.maxLength(500)),
+    /**
+     * When it was measured, in milliseconds since 1970; absent where that is not known. Only what is kept has it, so that
+     * a tab with an older state of the document is known as such.
+     */
+    measuredAt: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   }),
   v.check(({ headings, stretches }) => stretches.length === headings.length + 1),
 );

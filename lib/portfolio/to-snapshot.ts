@@ -63,6 +63,7 @@ export function packed({ document, headings, stretches, opens, ...rest }: Snapsh
     ...(opens !== null && { opens }),
     looksLikePortfolio: rest.looksLikePortfolio,
     lostCorrections: rest.lostCorrections,
+    ...(rest.measuredAt !== undefined && { measuredAt: rest.measuredAt }),
   };
 }
 

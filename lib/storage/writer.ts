@@ -11,6 +11,7 @@ import { keysOfPortfolio } from './belongings';
 import { KEYS, kindOfKey, portfolioKey, snapshotKey } from './keys';
 import { type Loaded, load, storageRefusal } from './load';
 import { MAX_SENDERS, type Seen, STORAGE_VERSION, snapshotIn } from './schema';
+import type { WriteSnapshots } from './snapshot-keeper';
 
 /** The only writer of storage. All that is asked of it is done one after the other. */
 export type Writer = {
@@ -18,11 +19,11 @@ export type Writer = {
   readonly carryOut: (command: Command) => Promise<Answer>;
   /**
    * Writes the snapshots of documents whose home belongs to a portfolio and that the candidate has not taken out. A full
-   * storage leaves the older ones: what they tell can be read again. Never rejects.
+   * storage leaves the older ones, and is told as `failed`. Never rejects.
    */
-  readonly keepSnapshots: (snapshots: readonly Snapshot[]) => Promise<void>;
-  /** The snapshots that are kept; none where storage cannot be read. Never rejects. */
-  readonly keptSnapshots: () => Promise<readonly Snapshot[]>;
+  readonly keepSnapshots: WriteSnapshots;
+  /** The snapshots that are kept; null where storage cannot be read. Never rejects. */
+  readonly keptSnapshots: () => Promise<readonly Snapshot[] | null>;
   /** What is kept, as storage has it; null where storage cannot be read. Never rejects. */
   readonly state: () => Promise<State | null>;
 };
@@ -88,17 +89,20 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     if (keys.length > 0) await area.remove(keys);
   }
 
-  async function keepSnapshots(snapshots: readonly Snapshot[]): Promise<void> {
+  async function keepSnapshots(snapshots: readonly Snapshot[]): Promise<'written' | 'failed'> {
     const now = await current();
-    if (now.kind === 'blocked') return;
-    const kept = await Promise.all(snapshots.map((snapshot) => isToBeKept(now.state, snapshot)));
-    const items = snapshots
-      .filter((_, at) => kept[at])
-      .map((snapshot) => [snapshotKey(snapshot.document.id), packed(snapshot)] as const);
-    if (items.length === 0) return;
-    await area
-      .set({ [KEYS.meta]: { version: STORAGE_VERSION }, ...Object.fromEntries(items) })
-      .catch(() => {});
+    if (now.kind === 'blocked') return 'failed';
+    try {
+      const kept = await Promise.all(snapshots.map((snapshot) => isToBeKept(now.state, snapshot)));
+      const items = snapshots
+        .filter((_, at) => kept[at])
+        .map((snapshot) => [snapshotKey(snapshot.document.id), packed(snapshot)] as const);
+      if (items.length > 0)
+        await area.set({ [KEYS.meta]: { version: STORAGE_VERSION }, ...Object.fromEntries(items) });
+      return 'written';
+    } catch {
+      return 'failed';
+    }
   }
 
   /** Other pages of the site are nobody's business; one that was part of the portfolio tells that its headings went. */
@@ -111,13 +115,13 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
 
   async function isKept(document: string): Promise<boolean> {
     const key = snapshotKey(document);
-    return key in (await area.get([key]).catch(() => ({})));
+    return key in (await area.get([key]));
   }
 
-  async function keptSnapshots(): Promise<readonly Snapshot[]> {
+  async function keptSnapshots(): Promise<readonly Snapshot[] | null> {
     const now = await current();
-    if (now.kind === 'blocked') return [];
-    const contents = await area.get(null).catch(() => ({}));
+    const contents = now.kind === 'ready' ? await area.get(null).catch(() => null) : null;
+    if (contents === null) return null;
     return Object.entries(contents).flatMap(([key, value]) => {
       const what = kindOfKey(key);
       return what.kind === 'snapshot' ? (snapshotIn(value, what.id) ?? []) : [];

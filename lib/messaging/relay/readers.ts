@@ -27,7 +27,7 @@ export type Readers = {
 /** Listens to readers. `settle`: called when what is live in a tab may ask for something else. */
 export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Tab) => void): Readers {
   function showSnapshot(tab: Tab): void {
-    const snapshot = tab.outline === null ? null : duties.mapper.snapshotOf(tab.outline);
+    const snapshot = tab.outline === null ? null : duties.mapper.snapshotOf(tab.outline, tab);
     if (snapshot === null || snapshot === tab.live.snapshot) return;
     setLive(tab, { ...tab.live, snapshot });
     settle(tab);
@@ -70,7 +70,7 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
       case 'measured':
         if (isAsleep(tab) || message.outline.document.id !== live.document?.id) return;
         tab.outline = message.outline;
-        duties.mapper.hear(message.outline);
+        duties.mapper.hear(message.outline, { kind: message.told, at: message.at });
         showSnapshot(tab);
         return;
       case 'caret-moved':

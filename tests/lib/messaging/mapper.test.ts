@@ -15,14 +15,23 @@ const SIMULATION = page('s', 'Specialist area: Simulation', [['Specialist area: 
 let inTime: Snapshot[];
 let atOnce: Snapshot[][];
 let told: number;
-let kept: readonly Snapshot[];
+let reads: number;
+let forgotten: string[];
+let kept: readonly Snapshot[] | null;
 let state: State;
 let mapper: Mapper;
 
 function newMapper(): Mapper {
   return createMapper({
-    readKept: async () => kept,
-    keep: { keep: (snapshot) => inTime.push(snapshot), keepNow: (snapshots) => atOnce.push([...snapshots]) },
+    readKept: async () => {
+      reads++;
+      return kept;
+    },
+    keep: {
+      keep: (snapshot) => inTime.push(snapshot),
+      keepNow: (snapshots) => atOnce.push([...snapshots]),
+      forget: (documents) => forgotten.push(...documents),
+    },
     mapped: () => told++,
   });
 }
@@ -48,14 +57,31 @@ function change(of: Extract<Request, { kind: 'change' }>['change']): Request {
 
 const START: Request = { kind: 'start', portfolio: 'p', home: HOME };
 
+/** What a reader tells as news, at a time. */
+function hear(outline: MeasuredOutline, at = 0): void {
+  mapper.hear(outline, { kind: 'news', at });
+}
+
+/** What a reader announces to a background that was started anew. */
+function hearAgain(outline: MeasuredOutline, at: number): void {
+  mapper.hear(outline, { kind: 'again', at });
+}
+
+/** In a tab of its own, if not said otherwise. */
+function snapshotOf(outline: MeasuredOutline, tab: object = outline): Snapshot | null {
+  return mapper.snapshotOf(outline, tab);
+}
+
 function sectionOf(outline: MeasuredOutline): string | null | undefined {
-  return mapper.snapshotOf(outline)?.headings[0]?.section;
+  return snapshotOf(outline)?.headings[0]?.section;
 }
 
 beforeEach(async () => {
   inTime = [];
   atOnce = [];
   told = 0;
+  reads = 0;
+  forgotten = [];
   kept = [];
   state = EMPTY_STATE;
   mapper = newMapper();
@@ -63,45 +89,45 @@ beforeEach(async () => {
 
 describe('what readers tell', () => {
   test('waits until it is known what is kept, and counts for portfolios only', async () => {
-    mapper.hear(PODCASTS);
-    expect(mapper.snapshotOf(PODCASTS)).toBeNull();
+    hear(PODCASTS);
+    expect(snapshotOf(PODCASTS)).toBeNull();
     await ask();
-    expect(mapper.snapshotOf(PODCASTS)).toBeNull();
+    expect(snapshotOf(PODCASTS)).toBeNull();
     await ask(START);
-    mapper.hear(PODCASTS);
+    hear(PODCASTS);
     expect(sectionOf(PODCASTS)).toBe('5');
     expect(told).toBeGreaterThan(0);
   });
 
   test('changes the other pages, which are kept and told when they have changed and only then', async () => {
     await ask(START);
-    mapper.hear(PODCASTS);
-    mapper.hear(SIMULATION);
+    hear(PODCASTS);
+    hear(SIMULATION);
     expect(inTime.map(({ document }) => document.id)).toEqual(['p', 'p', 's']);
     expect([sectionOf(PODCASTS), sectionOf(SIMULATION)]).toEqual(['5a', '5b']);
-    mapper.hear(structuredClone(SIMULATION));
+    hear(structuredClone(SIMULATION));
     expect(inTime).toHaveLength(3);
-    mapper.hear(page('s', 'Specialist area: Simulation', [['Specialist area: Simulation', 8]]));
+    hear(page('s', 'Specialist area: Simulation', [['Specialist area: Simulation', 8]]));
     expect(inTime.slice(3).map(({ document }) => document.id)).toEqual(['s']);
   });
 
   test('of the same page in another tab has the ids of that tab', async () => {
     await ask(START);
     const other = { ...PODCASTS, headings: PODCASTS.headings.map((one) => ({ ...one, id: 'elsewhere' })) };
-    mapper.hear(PODCASTS);
-    mapper.hear(SIMULATION);
-    mapper.hear(other);
-    expect(mapper.snapshotOf(other)?.headings[0]).toMatchObject({ id: 'elsewhere', section: '5a' });
-    expect(mapper.snapshotOf(PODCASTS)?.headings[0]).toMatchObject({ id: 'p-0', section: '5a' });
-    expect(mapper.snapshotOf(PODCASTS)).toBe(mapper.snapshotOf(PODCASTS));
+    hear(PODCASTS);
+    hear(SIMULATION);
+    hear(other);
+    expect(snapshotOf(other)?.headings[0]).toMatchObject({ id: 'elsewhere', section: '5a' });
+    expect(snapshotOf(PODCASTS)?.headings[0]).toMatchObject({ id: 'p-0', section: '5a' });
+    expect(snapshotOf(PODCASTS)).toBe(snapshotOf(PODCASTS));
   });
 });
 
 describe('what the candidate says', () => {
   beforeEach(async () => {
     await ask(START);
-    mapper.hear(PODCASTS);
-    mapper.hear(SIMULATION);
+    hear(PODCASTS);
+    hear(SIMULATION);
     inTime = [];
   });
 
@@ -123,7 +149,7 @@ describe('what the candidate says', () => {
 
   test('to have a page in that names no section keeps it', async () => {
     const recipes = page('r', 'Recipes', [['Soup', 20]]);
-    mapper.hear(recipes);
+    hear(recipes);
     await ask(change({ kind: 'membership', document: 'r', membership: 'in' }));
     expect(atOnce.flat().map(({ document }) => document.id)).toEqual(['r']);
   });
@@ -131,29 +157,34 @@ describe('what the candidate says', () => {
   test('to join or leave a home takes its pages along', async () => {
     const elsewhere = page('e', 'Advanced area', [['Advanced area', 3]], 'https://other.example/');
     await ask(change({ kind: 'home', home: elsewhere.document.home, joined: true }));
-    mapper.hear(elsewhere);
+    hear(elsewhere);
     expect(sectionOf(elsewhere)).toBe('6');
     await ask(change({ kind: 'home', home: elsewhere.document.home, joined: false }));
-    expect(mapper.snapshotOf(elsewhere)).toBeNull();
+    expect(snapshotOf(elsewhere)).toBeNull();
   });
 
   test('about ticks and notes maps nothing', async () => {
-    const before = mapper.snapshotOf(PODCASTS);
+    const before = snapshotOf(PODCASTS);
     await ask(change({ kind: 'tick-section', section: '5a', ready: true }));
     expect(atOnce).toEqual([]);
-    expect(mapper.snapshotOf(PODCASTS)).toBe(before);
+    expect(snapshotOf(PODCASTS)).toBe(before);
   });
 
   test('to delete the portfolio forgets its pages', async () => {
     await ask({ kind: 'delete', portfolio: 'p' });
     await ask(START);
-    mapper.hear(PODCASTS);
+    hear(PODCASTS);
     expect(sectionOf(PODCASTS)).toBe('5');
+  });
+
+  test('to delete the portfolio drops what waits to be kept of it', async () => {
+    await ask({ kind: 'delete', portfolio: 'p' });
+    expect(forgotten.sort()).toEqual(['p', 's']);
   });
 
   test('to delete the portfolio keeps nothing of it that is told afterwards', async () => {
     await ask({ kind: 'delete', portfolio: 'p' });
-    mapper.hear(SIMULATION);
+    hear(SIMULATION);
     await ask(START);
     expect([inTime, atOnce]).toEqual([[], []]);
   });
@@ -162,7 +193,7 @@ describe('what the candidate says', () => {
     const elsewhere = page('e', 'Advanced area', [['Advanced area', 3]], 'https://other.example/');
     const { home } = elsewhere.document;
     await ask(change({ kind: 'home', home, joined: true }));
-    mapper.hear(elsewhere);
+    hear(elsewhere);
     await ask(change({ kind: 'home', home, joined: false }));
     await ask({ kind: 'delete', portfolio: 'p' });
     inTime = [];
@@ -174,17 +205,106 @@ describe('what the candidate says', () => {
 describe('a background that was started anew', () => {
   test('maps pages that are not open from what is kept, and writes nothing that is so already', async () => {
     await ask(START);
-    mapper.hear(PODCASTS);
-    mapper.hear(SIMULATION);
-    kept = [PODCASTS, SIMULATION].flatMap((outline) => mapper.snapshotOf(outline) ?? []);
+    hear(PODCASTS);
+    hear(SIMULATION);
+    kept = [PODCASTS, SIMULATION].flatMap((outline) => snapshotOf(outline) ?? []);
     inTime = [];
     mapper = newMapper();
-    mapper.hear(SIMULATION);
+    hear(SIMULATION);
     await ask();
     expect(inTime).toEqual([]);
     expect(sectionOf(SIMULATION)).toBe('5b');
     await ask(correct('p', 'Specialist area: Podcasts', '6'));
     expect(new Set(atOnce.flat().map(({ document }) => document.id))).toEqual(new Set(['p', 's']));
+  });
+});
+
+describe('a page that is open in two tabs', () => {
+  const old = page('p', 'Specialist area: Podcasts', [['Specialist area: Podcasts', 100]]);
+  const newer = page('p', 'Specialist area: Podcasts', [['Specialist area: Podcasts', 900]]);
+  const words = (snapshots: readonly Snapshot[]) =>
+    snapshots.map(({ stretches }) => stretches[1]?.pieces?.[0]?.words);
+
+  async function startAnew(): Promise<void> {
+    kept = inTime.slice(-1);
+    inTime = [];
+    mapper = newMapper();
+    await ask();
+  }
+
+  beforeEach(async () => {
+    await ask(START);
+    hear(old, 1);
+    hear(newer, 2);
+    await startAnew();
+  });
+
+  test('keeps the newer text, whichever tab comes back first', () => {
+    hearAgain(old, 1);
+    hearAgain(newer, 2);
+    hearAgain(old, 1);
+    expect(inTime).toEqual([]);
+    expect(words([snapshotOf(old), snapshotOf(newer)].flatMap((one) => one ?? []))).toEqual([100, 900]);
+  });
+
+  test('keeps the newer text though a tab comes back before it is known what is kept', async () => {
+    mapper = newMapper();
+    hearAgain(old, 1);
+    await ask();
+    expect(inTime).toEqual([]);
+    expect(words([snapshotOf(old)].flatMap((one) => one ?? []))).toEqual([100]);
+  });
+
+  test('keeps what a tab measured that the last background did not live to keep', () => {
+    hearAgain(page('p', 'Specialist area: Podcasts', [['Specialist area: Podcasts', 950]]), 3);
+    expect(words(inTime)).toEqual([950]);
+  });
+
+  test('keeps what somebody has just written in either, whatever the clock says', () => {
+    hear(old, 0);
+    expect(words(inTime)).toEqual([100]);
+  });
+});
+
+test('tabs with an older state of their pages are answered from memory while nothing changes', async () => {
+  const tabs = [{}, {}];
+  const [mine, yours] = [
+    page('p', 'Specialist area: Podcasts', [['Specialist area: Podcasts', 1]]),
+    page('s', 'Specialist area: Simulation', [['Specialist area: Simulation', 1]]),
+  ];
+  const both = () => [snapshotOf(mine, tabs[0]), snapshotOf(yours, tabs[1])];
+  await ask(START);
+  hear(PODCASTS);
+  hear(SIMULATION);
+  hear(page('a', '1a Constraints', [['1a Constraints', 2]]));
+  const first = both();
+  expect(first.map((snapshot) => snapshot?.headings[0]?.section)).toEqual(['5a', '5b']);
+  hear(page('a', '1a Constraints', [['1a Constraints', 3]]));
+  const then = both();
+  for (const at of [0, 1]) expect(then[at]).toBe(first[at]);
+  await ask(correct('p', 'Specialist area: Podcasts', '6'));
+  expect(both().map((snapshot) => snapshot?.headings[0]?.section)).toEqual(['6', '5']);
+});
+
+describe('a storage that cannot be read', () => {
+  test('is not taken for an empty one, and is read again with the next news', async () => {
+    await ask(START);
+    hear(PODCASTS);
+    hear(SIMULATION);
+    const before = inTime.slice(-2);
+    inTime = [];
+    kept = null;
+    mapper = newMapper();
+    await ask();
+    expect(snapshotOf(SIMULATION)).toBeNull();
+    hear(SIMULATION);
+    await settle();
+    expect([inTime, reads]).toEqual([[], 3]);
+    kept = before;
+    hear(SIMULATION);
+    await settle();
+    expect(inTime).toEqual([]);
+    expect(sectionOf(SIMULATION)).toBe('5b');
   });
 });
 
@@ -211,14 +331,14 @@ test('whatever is told and said in turn, it knows what a mapper knows that hears
           await ask(event);
         } else {
           last.set(event.document.id, event);
-          mapper.hear(event);
+          hear(event);
         }
       }
-      const known = [...last.values()].map((outline) => mapper.snapshotOf(outline));
+      const known = [...last.values()].map((outline) => snapshotOf(outline));
       mapper = newMapper();
-      for (const outline of last.values()) mapper.hear(outline);
+      for (const outline of last.values()) hear(outline);
       await ask();
-      expect(known).toEqual([...last.values()].map((outline) => mapper.snapshotOf(outline)));
+      expect(known).toEqual([...last.values()].map((outline) => snapshotOf(outline)));
     }),
   );
 });

@@ -15,6 +15,9 @@ const DORMANT = {
 const MEASURED = { kind: 'measured', outline: OUTLINE } as const;
 const CARET = { kind: 'caret-moved', caret: { heading: 'b1' } } as const;
 
+/** When the tests begin. */
+const MORNING = Date.UTC(2026, 10, 23, 9);
+
 let end: AbortController;
 let told: unknown[];
 let heard: ToReader[];
@@ -37,7 +40,7 @@ function connect(background: FakeBackground): ReaderConnection {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: MORNING });
   end = new AbortController();
   told = [];
   heard = [];
@@ -68,11 +71,27 @@ test('a background that was started anew is told the newest of each', async () =
   reader.tell(CARET);
   reader.tell({ kind: 'revealed', block: 'b1', found: true });
   await settle();
+  expect(told).toContainEqual({ ...MEASURED, told: 'news', at: MORNING });
   told = [];
   background.replace(noting);
   await vi.advanceTimersByTimeAsync(FIRST_WAIT);
   await settle();
-  expect(told).toEqual([READING, MEASURED, CARET]);
+  expect(told).toEqual([READING, { ...MEASURED, told: 'again', at: MORNING }, CARET]);
+});
+
+test('what was measured while the background was away is news to it', async () => {
+  const background = fakeBackground(noting);
+  const reader = connect(background);
+  await settle();
+  reader.tell(READING);
+  reader.tell(MEASURED);
+  background.replace(noting);
+  told = [];
+  const newer = { kind: 'measured', outline: measuredOf('d', 'h', 1) } as const;
+  reader.tell(newer);
+  await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+  await settle();
+  expect(told).toEqual([READING, { ...newer, told: 'news', at: MORNING }]);
 });
 
 test('another document is announced without the counts and the caret of the last', async () => {

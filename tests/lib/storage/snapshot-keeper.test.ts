@@ -1,16 +1,22 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../lib/portfolio/snapshot';
-import { createSnapshotKeeper, SNAPSHOT_INTERVAL } from '../../../lib/storage/snapshot-keeper';
+import {
+  createSnapshotKeeper,
+  RETRY_INTERVAL,
+  SNAPSHOT_INTERVAL,
+} from '../../../lib/storage/snapshot-keeper';
 import { snapshotOf } from './samples';
 
 let written: string[];
+let outcome: 'written' | 'failed';
 
 function keeper() {
-  return createSnapshotKeeper((snapshots) =>
+  return createSnapshotKeeper(async (snapshots) => {
     written.push(
       snapshots.map(({ document, stretches }) => `${document.id} ${wordsIn(stretches)}`).join(', '),
-    ),
-  );
+    );
+    return outcome;
+  });
 }
 
 function wordsIn(stretches: Snapshot['stretches']): number {
@@ -20,6 +26,7 @@ function wordsIn(stretches: Snapshot['stretches']): number {
 beforeEach(() => {
   vi.useFakeTimers();
   written = [];
+  outcome = 'written';
 });
 
 afterEach(() => {
@@ -75,4 +82,51 @@ test('no timer is left when nothing waits', () => {
   keep(snapshotOf('d', 'h', 1));
   vi.advanceTimersByTime(SNAPSHOT_INTERVAL);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe('a write that failed', () => {
+  beforeEach(() => {
+    outcome = 'failed';
+  });
+
+  test('is tried again until storage has it', async () => {
+    const { keep } = keeper();
+    keep(snapshotOf('d', 'h', 1));
+    await vi.advanceTimersByTimeAsync(RETRY_INTERVAL);
+    expect(written).toEqual(['d 1', 'd 1']);
+    outcome = 'written';
+    await vi.advanceTimersByTimeAsync(RETRY_INTERVAL * 3);
+    expect(written).toEqual(['d 1', 'd 1', 'd 1']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is tried again with the newest', async () => {
+    const { keep } = keeper();
+    keep(snapshotOf('d', 'h', 1));
+    await vi.advanceTimersByTimeAsync(SNAPSHOT_INTERVAL);
+    keep(snapshotOf('d', 'h', 2));
+    outcome = 'written';
+    await vi.advanceTimersByTimeAsync(RETRY_INTERVAL * 3);
+    expect(written).toEqual(['d 1', 'd 2']);
+  });
+
+  test('is not tried again for a portfolio that is gone meanwhile, wherever it was', async () => {
+    const { keep, forget } = keeper();
+    keep(snapshotOf('d', 'h', 1));
+    forget(['d']);
+    keep(snapshotOf('e', 'h', 1));
+    await vi.advanceTimersByTimeAsync(SNAPSHOT_INTERVAL);
+    forget(['e']);
+    await vi.advanceTimersByTimeAsync(RETRY_INTERVAL * 3);
+    expect(written).toEqual(['d 1', 'e 1']);
+  });
+});
+
+test('what waits of a portfolio that is gone is not written', () => {
+  const { keep, forget, flush } = keeper();
+  for (const words of [1, 2]) keep(snapshotOf('d', 'h', words));
+  forget(['d']);
+  flush();
+  vi.advanceTimersByTime(SNAPSHOT_INTERVAL);
+  expect(written).toEqual(['d 1']);
 });

@@ -201,8 +201,38 @@ describe('snapshots', () => {
     area.faults.beforeWrite = () => {
       throw new QuotaError();
     };
-    await writer.keepSnapshots([snapshotOf('d1', 'h', 200)]);
+    expect(await writer.keepSnapshots([snapshotOf('d1', 'h', 200)])).toBe('failed');
     expect((await readKept(area)).snapshots.d1).toEqual(snapshotOf('d1', 'h', 100));
+    delete area.faults.beforeWrite;
+    expect(await writer.keepSnapshots([snapshotOf('d1', 'h', 200)])).toBe('written');
+  });
+
+  test('that cannot be read are not taken for none', async () => {
+    const area = memoryArea();
+    let broken = false;
+    const flaky: MemoryArea = {
+      ...area,
+      get: (keys) => (broken ? Promise.reject(new Error('corruption')) : area.get(keys)),
+    };
+    const { writer } = writerOver(flaky);
+    await writer.carryOut(sender('tab')(START));
+    await writer.keepSnapshots([snapshotOf('d1', 'h')]);
+    const emptied = { ...snapshotOf('d1', 'h'), headings: [], stretches: [{}], looksLikePortfolio: false };
+    broken = true;
+    expect(await writer.keptSnapshots()).toBeNull();
+    expect(await writerOver(flaky).writer.keptSnapshots()).toBeNull();
+    expect(await writer.keepSnapshots([emptied])).toBe('failed');
+    broken = false;
+    expect(await writer.keptSnapshots()).toEqual([snapshotOf('d1', 'h')]);
+  });
+
+  test('have the time they were measured at', async () => {
+    const area = memoryArea();
+    const { writer } = writerOver(area);
+    await writer.carryOut(sender('tab')(START));
+    const snapshot = { ...snapshotOf('d1', 'h'), measuredAt: 1_700_000_000_000 };
+    await writer.keepSnapshots([snapshot]);
+    expect(await writer.keptSnapshots()).toEqual([snapshot]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_STATE } from '../../../../lib/portfolio/state';
 import { measuredOf } from '../../storage/samples';
 import { settle } from '../fake-ports';
-import { DOCUMENT, HOME, relayStage, STARTED, stateAfter } from './stage';
+import { DOCUMENT, HOME, measuredNews, relayStage, STARTED, stateAfter } from './stage';
 
 /** What the background does by itself: the badge on the toolbar, the sidebar beside a portfolio, and the room for it. */
 
@@ -22,8 +22,8 @@ describe('the toolbar and the dock', () => {
     await status(page, 'dormant');
     await status(page, 'reading');
     expect(done('sidebar')).toEqual([]);
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     await settle();
     expect(done('sidebar')).toEqual(['sidebar 1']);
   });
@@ -32,17 +32,14 @@ describe('the toolbar and the dock', () => {
     await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({
-      kind: 'measured',
-      outline: { ...measuredOf('d', HOME), headings: [], stretches: [{}] },
-    });
+    page.port.postMessage(measuredNews({ ...measuredOf('d', HOME), headings: [], stretches: [{}] }));
     const other = reader(2);
     other.port.postMessage({
       kind: 'status-changed',
       document: DOCUMENT,
       status: { kind: 'unreadable', reason: 'unsupported-view' },
     });
-    other.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    other.port.postMessage(measuredNews(measuredOf('d', HOME)));
     await settle();
     expect(done('sidebar')).toEqual([]);
   });
@@ -51,7 +48,7 @@ describe('the toolbar and the dock', () => {
     await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     await settle();
     await stateIs(stateAfter(STARTED, { kind: 'dock', state: 'closed' }));
     await stateIs(stateAfter(STARTED));

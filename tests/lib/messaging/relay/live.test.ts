@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measuredOf, snapshotOf } from '../../storage/samples';
 import { settle } from '../fake-ports';
-import { DOCUMENT, type End, HOME, relayStage, STARTED, stateAfter } from './stage';
+import { DOCUMENT, type End, HOME, measuredNews, relayStage, STARTED, stateAfter } from './stage';
 
 /** What is live in a tab, on its way from the reader to the surfaces. */
 
@@ -12,7 +12,7 @@ describe('what is live', () => {
     await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
     await settle();
     const late = await surface('own');
@@ -43,7 +43,7 @@ describe('what is live', () => {
   test('another document begins without the caret and the counts of the last', async () => {
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     await status(page, 'reading', { ...DOCUMENT, id: 'e' });
     const late = await surface('own');
     expect(late.heard[0]).toMatchObject({ live: { document: { id: 'e' }, snapshot: null } });
@@ -53,7 +53,7 @@ describe('what is live', () => {
     await stateIs(stateAfter(STARTED));
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
     const side = await surface('own');
     expect(side.heard.at(-1)).toMatchObject({
@@ -63,7 +63,7 @@ describe('what is live', () => {
     const asleep = { live: { document: DOCUMENT, status: { kind: 'dormant' }, caret: null, snapshot: null } };
     expect(side.heard.at(-1)).toMatchObject(asleep);
     const before = done();
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('d', HOME, 777) });
+    page.port.postMessage(measuredNews(measuredOf('d', HOME, 777)));
     page.port.postMessage({ kind: 'caret-moved', caret: { heading: 'b1' } });
     await settle();
     expect(side.heard.at(-1)).toMatchObject(asleep);
@@ -73,7 +73,7 @@ describe('what is live', () => {
   test('counts of a document that is not open are dropped', async () => {
     const page = reader();
     await status(page, 'reading');
-    page.port.postMessage({ kind: 'measured', outline: measuredOf('other', HOME) });
+    page.port.postMessage(measuredNews(measuredOf('other', HOME)));
     await settle();
     expect(done()).not.toContain('keep other');
   });

@@ -5,6 +5,7 @@ import { PORTS } from '../../../../lib/messaging/protocol';
 import { createRelay } from '../../../../lib/messaging/relay/relay';
 import type { Request } from '../../../../lib/portfolio/command';
 import type { DocumentRef } from '../../../../lib/portfolio/document-ref';
+import type { MeasuredOutline } from '../../../../lib/portfolio/measured-outline';
 import { reduce } from '../../../../lib/portfolio/reduce';
 import { EMPTY_STATE, type State } from '../../../../lib/portfolio/state';
 import { measuredOf } from '../../storage/samples';
@@ -15,6 +16,11 @@ export const HOME = 'https://site.example/blog/';
 export const OWN_PAGES = 'chrome-extension://sidenote/';
 /** The document that is open. */
 export const { document: DOCUMENT, headings: HEADINGS } = measuredOf('d', HOME);
+/** The news that an outline was measured. */
+export function measuredNews(outline: MeasuredOutline): object {
+  return { kind: 'measured', outline, told: 'news', at: 0 };
+}
+
 /** Begins a portfolio at its home. */
 export const STARTED: Request = { kind: 'start', portfolio: 'p', home: HOME };
 
@@ -56,6 +62,7 @@ export function relayStage(): RelayStage {
       keep: {
         keep: ({ document }) => done.push(`keep ${document.id}`),
         keepNow: (snapshots) => done.push(...snapshots.map(({ document }) => `keep ${document.id} now`)),
+        forget: () => {},
       },
       mapped: () => relay.mapped(),
     });
