@@ -22,6 +22,7 @@ export default defineContentScript({
     const connection = connectReader({
       connect: () => openPort(PORTS.reader),
       heard: (order) => reader.heard(order),
+      refresh: () => reader.refresh(),
       extensionUpdated: () => stopped.abort(),
       page: visibilityOf(document),
       signal,

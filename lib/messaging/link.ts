@@ -47,8 +47,8 @@ export type LinkOptions<In> = {
  * Opens a port to the background, and opens it again as long as it is needed, until the signal is aborted. Browsers stop
  * the background when it is idle, which closes the port; connecting again starts the background again. So that is done
  * at once only where news is wanted on a page that is seen, or an answer is waited for; on a hidden page when it comes
- * into view; and where nothing is needed only to send something, or when the link is woken. Attempts that fail back off;
- * a message that arrives ends the backing off.
+ * into view; and where nothing is needed only to send something, when the link is woken, or when the page comes back by
+ * the browser's "back". Attempts that fail back off; a message that arrives ends the backing off.
  */
 export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
   const { connect, guard, events, page, need, signal } = options;
@@ -114,6 +114,11 @@ export function createLink<In, Out>(options: LinkOptions<In>): Link<Out> {
 
   page.onShown(() => {
     if (port === null && need() !== 'nothing') open();
+  }, signal);
+  // Whatever it is needed for: what the page would have been called for meanwhile did not reach it.
+  page.onReturned(() => {
+    forget()?.disconnect();
+    open();
   }, signal);
   signal.addEventListener('abort', () => end(), { once: true });
   // Not within this call: `up` may use the link that is being returned.

@@ -45,6 +45,11 @@ export type PageVisibility = {
   readonly isHidden: () => boolean;
   /** Calls the listener each time the page comes into view, until the signal is aborted. */
   readonly onShown: (listener: () => void, signal: AbortSignal) => void;
+  /**
+   * Calls the listener each time the page comes back as it was left, as it does by the browser's "back": meanwhile
+   * nothing reached it, and its ports were closed, of which it may not have been told. Until the signal is aborted.
+   */
+  readonly onReturned: (listener: () => void, signal: AbortSignal) => void;
 };
 
 /** The visibility of a document. */
@@ -56,6 +61,14 @@ export function visibilityOf(page: Document): PageVisibility {
         'visibilitychange',
         () => {
           if (!page.hidden) listener();
+        },
+        { signal },
+      ),
+    onReturned: (listener, signal) =>
+      page.defaultView?.addEventListener(
+        'pageshow',
+        (event) => {
+          if (event.persisted) listener();
         },
         { signal },
       ),

@@ -25,6 +25,8 @@ export type ReaderOptions = {
   readonly connect: Connect;
   /** What the background asks for. */
   readonly heard: (message: ToReader) => void;
+  /** Called before the newest is announced to a background that may ask for something else now: tell what is open. */
+  readonly refresh: () => void;
   /** The extension was updated or removed: stop reading. */
   readonly extensionUpdated: () => void;
   readonly page: PageVisibility;
@@ -41,16 +43,18 @@ export const MAY_BE_LOST = 10_000;
 /**
  * Connects a reader. One whose document is wanted stays connected, as its page is seen. Any other connects to tell what
  * it found, and is not there for the background after that: else every page of a host would start the background again
- * each time it stops. It connects again to tell something new, or when the background calls on the readers, because a
- * surface asks for this tab or what is wanted has changed.
+ * each time it stops. It connects again to tell something new, when its page comes back by the browser's "back", or when
+ * the background calls on the readers, because a surface asks for this tab or what is wanted has changed.
  */
 export function connectReader(options: ReaderOptions): ReaderConnection {
-  const { connect, heard, extensionUpdated, page, signal } = options;
+  const { connect, heard, refresh, extensionUpdated, page, signal } = options;
   // In the order in which they are announced: the document first.
   const newest: { [K in SentByReader['kind']]?: SentByReader } = {};
   let wanted = false;
   let lastTold = 0;
 
+  // Before the link does so, which announces what was told then.
+  page.onReturned(refresh, signal);
   const link: Link<SentByReader> = createLink<ToReader, SentByReader>({
     connect,
     guard: v.custom<ToReader>(isToReader),
@@ -101,6 +105,9 @@ export function connectReader(options: ReaderOptions): ReaderConnection {
       lastTold = performance.now();
       send(message);
     },
-    wake: link.wake,
+    wake: () => {
+      refresh();
+      link.wake();
+    },
   };
 }

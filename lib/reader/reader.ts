@@ -23,6 +23,8 @@ import { outlineToTell, toldHeadings } from './told-outline';
 export type Reader = {
   /** Takes an order from the background. */
   readonly heard: (order: Order) => void;
+  /** To be called when the background may want something else now: a reader that is asleep looks what is open. */
+  readonly refresh: () => void;
 };
 
 /** What a reader is made of. Everything it starts ends with `signal`. */
@@ -40,6 +42,7 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
   let lastText: DocumentText | null = null;
   let toldStatus = '';
   let toldCaret = '';
+  let lookedAt = '';
   let analysed = '';
   let analysis: Analysis | null = null;
   let phase: AbortController = new AbortController();
@@ -84,9 +87,18 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
 
   function fallAsleep(document: DocumentRef): void {
     enter('dormant');
+    lookedAt = document.id;
     const found = lastText !== null && mayBePortfolio(lastText) ? lastText : null;
     const headings = found === null ? null : toldHeadings(outlineToTell(found));
     tellStatus({ kind: 'dormant', headings }, document);
+  }
+
+  /** A host may open another document in the same page, which a reader that is asleep does not notice. */
+  function refresh(): void {
+    if (state !== 'dormant' || watched.document().id === lookedAt) return;
+    lastText = null;
+    watched = look();
+    tellStatus({ kind: 'loading' }, watched.document());
   }
 
   /** Goes on with the analysis, which may have to be brought into the page first, unless the state changes meanwhile. */
@@ -152,7 +164,10 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
 
   signal.addEventListener('abort', () => phase.abort(), { once: true });
   tellStatus({ kind: 'loading' }, watched.document());
-  return { heard: (order) => (order.kind === 'reveal' ? reveal(order.block) : onContext(order)) };
+  return {
+    heard: (order) => (order.kind === 'reveal' ? reveal(order.block) : onContext(order)),
+    refresh,
+  };
 }
 
 /** The background tells the context again after it was away. */

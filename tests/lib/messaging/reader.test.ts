@@ -22,8 +22,11 @@ let end: AbortController;
 let told: unknown[];
 let heard: ToReader[];
 let updated: number;
-/** Who is told when the page comes into view. */
+/** Who is told when the page comes into view, and when it comes back. */
 let shown: (() => void)[];
+let returned: (() => void)[];
+/** What the reader does before it announces itself. */
+let refresh: () => void;
 
 function noting(port: IncomingPort): void {
   port.onMessage.addListener((message) => told.push(message));
@@ -34,7 +37,12 @@ function connect(background: FakeBackground): ReaderConnection {
     connect: background.connectAs({ url: 'https://page.example/', tab: 1 }, PORTS.reader),
     heard: (message) => heard.push(message),
     extensionUpdated: () => updated++,
-    page: { isHidden: () => false, onShown: (listener) => shown.push(listener) },
+    refresh: () => refresh(),
+    page: {
+      isHidden: () => false,
+      onShown: (listener) => shown.push(listener),
+      onReturned: (listener) => returned.push(listener),
+    },
     signal: end.signal,
   });
 }
@@ -46,6 +54,8 @@ beforeEach(() => {
   heard = [];
   updated = 0;
   shown = [];
+  returned = [];
+  refresh = () => {};
 });
 
 afterEach(() => {
@@ -188,6 +198,28 @@ describe('a background that stops for being idle', () => {
     background.replace(answering(false));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(background.connections()).toBe(2);
+  });
+
+  test('hears a reader whose page comes back, since it could not be called meanwhile', async () => {
+    await leftAlone(false);
+    for (const comeBack of returned) comeBack();
+    await settle();
+    expect(told).toEqual([DORMANT]);
+  });
+
+  test('hears of the document that is open by then', async () => {
+    const other = { ...DORMANT, document: { ...DORMANT.document, id: 'e' } };
+    const { reader } = await leftAlone(false);
+    refresh = () => reader.tell(other);
+    reader.wake();
+    await settle();
+    expect(told).toEqual([other]);
+    const again = await leftAlone(false);
+    refresh = () => again.reader.tell(other);
+    for (const comeBack of returned) comeBack();
+    await settle();
+    expect(told).toContainEqual(other);
+    expect(told).not.toContainEqual(DORMANT);
   });
 
   test('hears a reader that has something new to tell', async () => {

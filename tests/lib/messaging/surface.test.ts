@@ -16,13 +16,23 @@ const LIVE: Live = {
 };
 const REQUEST: Request = { kind: 'theme', theme: 'dark' };
 
-type Page = PageVisibility & { readonly show: () => void; readonly hide: () => void };
+type Page = PageVisibility & {
+  readonly show: () => void;
+  readonly hide: () => void;
+  /** Comes back by the browser's "back". */
+  readonly comeBack: () => void;
+};
 
 function fakePage(): Page {
   let hidden = false;
   const listeners = new Set<() => void>();
+  const returned = new Set<() => void>();
   return {
     isHidden: () => hidden,
+    onReturned: (listener) => returned.add(listener),
+    comeBack: () => {
+      for (const listener of returned) listener();
+    },
     onShown: (listener, signal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
@@ -259,6 +269,17 @@ describe('connecting again', () => {
     expect(background.connections()).toBe(1);
     page.show();
     await settle();
+    expect(background.connections()).toBe(2);
+  });
+
+  test('a page that comes back does so over a new port, though it was not told that the old one is closed', async () => {
+    const { accept, kinds } = noting();
+    const background = fakeBackground(accept);
+    connect(background);
+    await settle();
+    page.comeBack();
+    await settle();
+    expect(kinds()).toEqual(['attach', 'attach']);
     expect(background.connections()).toBe(2);
   });
 

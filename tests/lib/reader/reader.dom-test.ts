@@ -148,6 +148,30 @@ describe('looking', () => {
   });
 });
 
+describe('a reader that is asleep', () => {
+  it('looks again where another document is open when it is called, and nowhere else', async () => {
+    await start();
+    reader.refresh();
+    await settle();
+    expect(statuses()).toEqual(['loading', 'dormant']);
+    fake.open = { ...fake.open, id: 'other' };
+    fake.reading = textOf(heading('h', '2b Your target learners'), paragraph('p', 'Two words'));
+    reader.refresh();
+    expect(news.at(-1)).toMatchObject({ document: { id: 'other' }, status: { kind: 'loading' } });
+    await settle();
+    expect(news.at(-1)).toMatchObject({
+      document: { id: 'other' },
+      status: { kind: 'dormant', headings: [{ text: '2b Your target learners' }] },
+    });
+    order({ document: 'other' });
+    await settle();
+    expect(narratives()).toEqual([2]);
+    reader.refresh();
+    await settle();
+    expect(statuses().at(-1)).toBe('reading');
+  });
+});
+
 describe('the analysis', () => {
   it('is not asked for in a page that is not wanted, whatever that is', async () => {
     atHand = null;

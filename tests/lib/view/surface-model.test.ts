@@ -46,7 +46,7 @@ function surface(
         expect(name).toBe(PORTS.surface);
         return ports.connectAs({ url: 'https://page.example/', tab: 1 }, name)();
       },
-      page: { isHidden: () => false, onShown: () => {} },
+      page: { isHidden: () => false, onShown: () => {}, onReturned: () => {} },
       version: '1.0',
       newId: () => `id-${++ids}`,
     },
