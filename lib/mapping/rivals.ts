@@ -34,10 +34,15 @@ export function withRivals(entries: readonly Entry[], sites: readonly Site[]): r
     const entry = entries[i];
     if (site.kind !== 'open' || entry?.features.numbering.kind !== 'none') return site;
     const candidates = site.candidates.map((candidate) =>
-      isSaidBetter(entry, candidate) ? { ...candidate, own: candidate.own + RIVAL.cost } : candidate,
+      isSaidBetter(entry, candidate) ? { ...candidate, own: weighedDown(candidate.own) } : candidate,
     );
     return { ...site, candidates };
   });
+}
+
+/** Doubt is enough: a heading that would have opened a section is asked about, not passed over. */
+function weighedDown(own: number): number {
+  return Math.min(own, Math.max(own + RIVAL.cost, RIVAL.doubt));
 }
 
 /** How well a page's best heading has the words of a target. */

@@ -51,8 +51,8 @@ export const PIECE_OF_AREA = -14;
 export const INNER = { same: 5, parent: -9 } as const;
 /** A bold line is a heading less surely. */
 export const BOLD_LINE = -0.7;
-/** What the words of another page's heading say better, by more than `margin` of their fit. */
-export const RIVAL = { margin: 0.12, cost: -4.5 } as const;
+/** What the words of another page's heading say better, by more than `margin` of their fit; no further down than `doubt`. */
+export const RIVAL = { margin: 0.12, cost: -4.5, doubt: -1.2 } as const;
 /** The same heading comes again: twice and less deep elsewhere, or often. */
 export const RECURRING = { alone: 0, twice: -4, often: -7 } as const;
 /** The candidate's own title, as they gave it. */
