@@ -95,7 +95,8 @@ const NEAR = 2;
 
 /** A heading that comes again in many places is a topic, but not where the area of its section is right above it. */
 function recurrenceScore(target: TargetId, { recurs, below }: Around): number {
-  return below !== null && isAreaOf(below.target, target) ? 0 : RECURRING[recurs];
+  const inItsArea = below !== null && isDivided(below.target) && areaOf(target) === below.target;
+  return inItsArea ? 0 : RECURRING[recurs];
 }
 
 /**
