@@ -28,6 +28,12 @@ export type Writer = {
   readonly state: () => Promise<State | null>;
 };
 
+/**
+ * Waits before a command is tried again whose write failed for a reason of its own, in milliseconds. A background that is
+ * being stopped has its calls rejected; it shall be gone before it can refuse, and the next one does what is sent again.
+ */
+const PATIENCE = [100, 400];
+
 const ACKNOWLEDGED: Answer = { kind: 'acknowledged' };
 
 /** The writer over a storage area. `onState` hears of the state when it was loaded and after each change. */
@@ -47,6 +53,15 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     loaded = await load(area);
     if (loaded.kind === 'ready') onState(loaded.state);
     return loaded;
+  }
+
+  async function carryOutPatiently(command: Command): Promise<Answer> {
+    for (const wait of PATIENCE) {
+      const answer = await carryOut(command);
+      if (answer.kind !== 'refused' || answer.reason !== 'storage-failed') return answer;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    return carryOut(command);
   }
 
   async function carryOut(command: Command): Promise<Answer> {
@@ -129,7 +144,7 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
   }
 
   return {
-    carryOut: (command) => inTurn(() => carryOut(command)),
+    carryOut: (command) => inTurn(() => carryOutPatiently(command)),
     keepSnapshots: (snapshots) => inTurn(() => keepSnapshots(snapshots)),
     keptSnapshots: () => inTurn(keptSnapshots),
     state: () =>

@@ -103,6 +103,19 @@ describe('a storage that fails', () => {
     expect(await itemsIn(area)).toEqual(['a']);
   });
 
+  test('a write that fails once is tried again before the command is refused', async () => {
+    const area = memoryArea();
+    const { writer } = writerOver(area);
+    const command = sender('tab');
+    await writer.carryOut(command(START));
+    area.faults.beforeWrite = () => {
+      delete area.faults.beforeWrite;
+      throw new Error('the worker is being stopped');
+    };
+    expect(await writer.carryOut(command(tick('a')))).toEqual({ kind: 'acknowledged' });
+    expect(await itemsIn(area)).toEqual(['a']);
+  });
+
   test('a storage that cannot be read refuses commands and is tried again', async () => {
     const area = memoryArea();
     let broken = true;
