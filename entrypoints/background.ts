@@ -34,6 +34,9 @@ const SIDEBAR = { files: ['/content-scripts/sidebar.js'], frames: 'top', world: 
 /** Where the build puts what cleans HTML for the clipboard; the sidebar does without it until it is there. */
 const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' } as const;
 
+/** Where the build puts the longer texts of the scheme. */
+const ADVICE = { files: ['/advice.js'], frames: 'top', world: 'ISOLATED' } as const;
+
 /** Where the build puts the heavier half of the readers. */
 const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
 
@@ -72,11 +75,8 @@ export default defineBackground(() => {
       readerGone: snapshots.flush,
       makeRoom: (tab, platform, before, now) =>
         void changeRoom({ cssOf, setCss }, tab, platform, before, now),
-      loadAnalysis: (tab) =>
-        runFiles(tab, ANALYSIS).then(
-          () => true,
-          () => false,
-        ),
+      loadAnalysis: (tab) => hasRun(tab, ANALYSIS),
+      bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
       callReader,
       showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
@@ -89,6 +89,14 @@ export default defineBackground(() => {
   onInstalled(() => void startReaders({ scripts: declaredScripts(), tabsMatching, run: runFiles }));
   void writer.state();
 });
+
+/** Whether the browser let a script into the page. */
+function hasRun(tab: number, script: Parameters<typeof runFiles>[1]): Promise<boolean> {
+  return runFiles(tab, script).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Nobody's answer is waited for: a page that the browser has frozen gives it when it is seen again. */
 async function callAllReaders(): Promise<void> {

@@ -7,10 +7,12 @@ type Props = {
   /** Why this question and not another, in a sentence or two. */
   readonly why: readonly string[];
   readonly onAnother: () => void;
+  /** Puts the question into the notes on the section. */
+  readonly onKeep: () => void;
 };
 
 /** One question to think about. */
-export function PromptCard({ question, why, onAnother }: Props) {
+export function PromptCard({ question, why, onAnother, onKeep }: Props) {
   const { t } = useTexts();
   const reason = useDisclosure();
   return (
@@ -28,6 +30,7 @@ export function PromptCard({ question, why, onAnother }: Props) {
         <TextButton label={t('ui_ask_another_label')} onClick={onAnother}>
           {t('ui_ask_another')}
         </TextButton>
+        <TextButton onClick={onKeep}>{t('ui_ask_keep')}</TextButton>
         <button type="button" class="text-button muted push" onClick={reason.toggle} {...reason.button}>
           {t('ui_why')}
         </button>

@@ -15,6 +15,7 @@ import { WordBar } from '../word-count/WordBar';
 import { AreaGuide } from './AreaGuide';
 import { CaretHeading } from './CaretHeading';
 import { useModel } from './model-context';
+import { SectionDetails } from './SectionDetails';
 import { Where } from './Where';
 
 type Props = { readonly view: PortfolioView };
@@ -92,13 +93,14 @@ function SectionGuide({ view }: Props) {
         onTick={(ready) => portfolio.change({ kind: 'tick-section', section: id, ready })}
       />
       <Question view={view} />
+      <SectionDetails view={view} />
     </>
   );
 }
 
 function Question({ view }: Props) {
   const { t } = useTexts();
-  const { prompt } = useModel().portfolio;
+  const { prompt, noteQuestion } = useModel().portfolio;
   const { id } = view.guide.section;
   const asked = promptAt(view, prompt.turns.value.get(id) ?? 0);
   if (asked === null) return null;
@@ -107,5 +109,13 @@ function Question({ view }: Props) {
     ...(asked.because === 'no-reflection' ? [t('ui_why_no_reflection')] : []),
     ...(family === undefined ? [] : [t('ui_why_family', family.name), family.why]),
   ];
-  return <PromptCard key={id} question={asked.prompt.text} why={why} onAnother={() => prompt.another(id)} />;
+  return (
+    <PromptCard
+      key={id}
+      question={asked.prompt.text}
+      why={why}
+      onAnother={() => prompt.another(id)}
+      onKeep={() => noteQuestion(id, asked.prompt.text)}
+    />
+  );
 }

@@ -115,6 +115,8 @@ export const fromSurfaceSchema = v.variant('kind', [
   }),
   /** Tries once more to put into the attached tab what its reader lacks. */
   v.object({ kind: v.literal('try-again') }),
+  /** Puts the longer texts of the scheme into the attached tab; `advice-brought` answers. */
+  v.object({ kind: v.literal('bring-advice') }),
   /** Injects the docked sidebar into the attached tab (asked by the popup). */
   v.object({ kind: v.literal('open-sidebar') }),
 ]);
@@ -153,6 +155,8 @@ export const toSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('acknowledged'), number: v.number() }),
   v.object({ kind: v.literal('refused'), number: v.number(), reason: refusalSchema }),
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
+  /** `there`: whether the browser let the longer texts into the page. */
+  v.object({ kind: v.literal('advice-brought'), there: v.boolean() }),
 ]);
 
 /** A message to a surface. */

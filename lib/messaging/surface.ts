@@ -25,6 +25,8 @@ export type SurfaceConnection = {
   readonly makeRoom: (room: Room | null) => void;
   /** Tries once more to bring into the page what its reader lacks. */
   readonly tryAgain: () => void;
+  /** Puts the longer texts of the scheme into the attached tab. Resolves with whether they are there; never rejects. */
+  readonly bringAdvice: () => Promise<boolean>;
   /** Puts the docked sidebar into the attached tab. */
   readonly openSidebar: () => void;
 };
@@ -47,26 +49,30 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
   let room: Room | null = null;
   let madeRoom: Room | null = null;
   const unsent: FromSurface[] = [];
+  let awaitingAdvice: ((there: boolean) => void)[] = [];
 
   const link: Link<FromSurface> = createLink<ToSurface, FromSurface>({
     connect,
     guard: toSurfaceSchema,
     page,
-    need: () => (commands.isWaiting() ? 'answer' : 'news'),
+    need: () => (commands.isWaiting() || awaitingAdvice.length > 0 ? 'answer' : 'news'),
     signal,
     events: {
       up: () => {
         link.post({ kind: 'attach', tab });
         for (const message of unsent.splice(0)) post(message);
+        if (awaitingAdvice.length > 0) link.post({ kind: 'bring-advice' });
         commands.connected();
       },
       message: (message) => {
         if (message.kind === 'live-changed') hearLive(message.live);
         else if (message.kind === 'revealed') listener.revealed(message.block, message.found);
+        else if (message.kind === 'advice-brought') answerAdvice(message.there);
         else commands.heard(message);
       },
       gone: () => {
         commands.gone();
+        answerAdvice(false);
         listener.extensionUpdated();
       },
     },
@@ -81,6 +87,12 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     if (!link.post(message)) unsent.push(message);
   }
 
+  function answerAdvice(there: boolean): void {
+    const answered = awaitingAdvice;
+    awaitingAdvice = [];
+    for (const answer of answered) answer(there);
+  }
+
   function hearLive(live: Live): void {
     platform = live.document?.platform ?? platform;
     settleRoom();
@@ -93,6 +105,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     madeRoom = room;
   }
 
+  signal.addEventListener('abort', () => answerAdvice(false), { once: true });
   // Last words: a sidebar that is closed from another tab, while its page was hidden and the background asleep, still
   // has to give its room back.
   signal.addEventListener('abort', () => sayLast(connect, [{ kind: 'attach', tab }, ...unsent.splice(0)]), {
@@ -107,6 +120,11 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
       settleRoom();
     },
     tryAgain: () => post({ kind: 'try-again' }),
+    bringAdvice: () =>
+      new Promise((resolve) => {
+        awaitingAdvice.push(resolve);
+        link.post({ kind: 'bring-advice' });
+      }),
     openSidebar: () => post({ kind: 'open-sidebar' }),
   };
 }

@@ -8,7 +8,7 @@ import type { UndoStep } from '../portfolio/state';
 import { sectionById } from '../scheme';
 import type { SectionId } from '../scheme/ids';
 import { caretPlace } from './caret-place';
-import type { ChangesModel } from './changes-model';
+import type { Answer, ChangesModel } from './changes-model';
 import { type Correction, type CorrectionAnswer, correctionOf, standingCorrection } from './correction';
 import type { Place } from './known';
 import type { NoticeModel } from './notice-model';
@@ -50,6 +50,10 @@ export type PortfolioModel = {
   readonly change: (change: Change) => void;
   readonly undo: (step: UndoStep) => void;
   readonly name: (section: TitledSection, title: string) => void;
+  /** Keeps a note, in the portfolio it was written for whichever is open by now. Only a refusal is told. */
+  readonly keepNote: (portfolio: string, section: SectionId, text: string) => Promise<Answer>;
+  /** Puts a question at the end of the note for a section. */
+  readonly noteQuestion: (section: SectionId, question: string) => void;
   readonly choose: (choosing: Choosing | null) => void;
   /** Answers which section a heading is, and ends the choosing. */
   readonly correct: (document: DocumentRef, heading: SnapshotHeading, answer: CorrectionAnswer) => void;
@@ -112,6 +116,19 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
     change,
     undo,
     name: (titled, title) => change({ kind: 'name', section: titled, title: title.trim() }),
+    keepNote: async (id, section, text) => {
+      const answer = await changes.ask({
+        kind: 'change',
+        portfolio: id,
+        change: { kind: 'note', section, text },
+      });
+      if (answer.kind === 'refused') notices.show(answer);
+      return answer;
+    },
+    noteQuestion: (section, question) => {
+      const note = view.peek()?.portfolio.notes[section]?.trimEnd();
+      change({ kind: 'note', section, text: note ? `${note}\n\n${question}\n` : `${question}\n` });
+    },
     choose: (next) => {
       choosing.value = next;
     },

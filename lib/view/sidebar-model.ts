@@ -3,7 +3,9 @@ import type { Live } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
+import type { AdviceBook } from './advice-shelf';
 import { type Answer, createChangesModel } from './changes-model';
+import { createDetailsModel, type DetailsModel } from './details-model';
 import { createKeptModel, type KeptPhase, type WatchKept } from './kept-model';
 import { createNoticeModel, type NoticeModel } from './notice-model';
 import { type Connection, type Phase, phaseOf } from './phase';
@@ -17,6 +19,8 @@ export type SurfacePorts = {
   readonly connect: (listener: SurfaceListener) => SurfaceConnection;
   /** Puts a text on the clipboard; false where the browser refuses. */
   readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
+  /** The longer texts of the scheme; null where they cannot be had. `bring`: has them put into the page. */
+  readonly loadAdvice: (bring: () => Promise<boolean>) => Promise<AdviceBook | null>;
   /** A new id for a correction or a portfolio. */
   readonly newId: () => string;
 };
@@ -37,6 +41,7 @@ export type SidebarModel = {
   readonly notices: NoticeModel;
   /** What is shown of the portfolio; of an empty one while the phase is not `ready`. */
   readonly portfolio: PortfolioModel;
+  readonly details: DetailsModel;
   readonly connection: SurfaceConnection;
   /** How often a place in the page was shown that the candidate asked to be taken to. */
   readonly placesShown: ReadonlySignal<number>;
@@ -101,6 +106,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     cover: signal<Cover>('none'),
     notices,
     portfolio,
+    details: createDetailsModel(() => ports.loadAdvice(connection.bringAdvice)),
     connection,
     placesShown,
     start: async () => {

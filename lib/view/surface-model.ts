@@ -3,6 +3,7 @@ import { PORTS } from '../messaging/port-names';
 import { connectSurface } from '../messaging/surface';
 import type { StorageArea } from '../storage/area';
 import { watchKept } from '../storage/kept';
+import { type AdviceBook, adviceInPage } from './advice-shelf';
 import { headingCopier } from './clipboard';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
 
@@ -16,13 +17,15 @@ export type SurfacePlace = {
   readonly page: PageVisibility;
   /** The extension's version, by which scripts of the same one find each other. */
   readonly version: string;
+  /** How a page of the extension loads the longer texts, which it can by itself; into other pages they are brought. */
+  readonly loadAdvice?: () => Promise<AdviceBook | null>;
   /** A new id each time, which nobody else can have: for the surface itself, for corrections and portfolios. */
   readonly newId: () => string;
 };
 
 /** The model of a surface over the browser it runs in: the same for each surface, wherever it is shown. */
 export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): SidebarModel {
-  const { tab, area, openPort, page, version, newId } = place;
+  const { tab, area, openPort, page, version, newId, loadAdvice } = place;
   return createSidebarModel(
     {
       watchKept: (listener, signal) => watchKept(area, listener, signal),
@@ -36,6 +39,7 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
           signal: ended,
         }),
       copy: headingCopier(version),
+      loadAdvice: loadAdvice ?? ((bring) => adviceInPage(version, bring)),
       newId,
     },
     ended,

@@ -13,6 +13,8 @@ export type SurfaceDuties = {
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
   /** Puts the docked sidebar into a tab, unless it is there. */
   readonly openSidebar: (tab: number) => void;
+  /** Puts the longer texts of the scheme into a tab; false where the browser does not let it. */
+  readonly bringAdvice: (tab: number) => Promise<boolean>;
   /** Calls on the readers of a tab to connect; false where there is none. */
   readonly callReader: (tab: number) => Promise<boolean>;
 };
@@ -36,6 +38,10 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
     if (!comes) post(port, { kind: 'live-changed', live: tab.live });
   }
 
+  async function bringAdvice(tab: Tab, port: Port): Promise<void> {
+    post(port, { kind: 'advice-brought', there: await duties.bringAdvice(tab.id) });
+  }
+
   async function carryOut(port: Port, command: Command): Promise<void> {
     const answer = await duties.carryOut(command);
     post(port, { ...answer, number: command.id.number });
@@ -49,7 +55,7 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
     post(port, { kind: 'refused', number, reason: 'invalid' });
   }
 
-  function hear(tab: Tab, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
+  function hear(tab: Tab, port: Port, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
     switch (message.kind) {
       case 'reveal':
         if (tab.reader !== null) post(tab.reader, message);
@@ -60,6 +66,9 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
         return;
       case 'try-again':
         tryAgain(tab);
+        return;
+      case 'bring-advice':
+        void bringAdvice(tab, port);
         return;
       case 'open-sidebar':
         duties.openSidebar(tab.id);
@@ -90,7 +99,7 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       const message = result.output;
       if (message.kind === 'command') void carryOut(port, message.command);
       else if (message.kind === 'attach') attach(message.tab);
-      else if (tab !== null) hear(tab, message);
+      else if (tab !== null) hear(tab, port, message);
     });
     port.onDisconnect.addListener(() => {
       tab?.surfaces.delete(port);

@@ -20,6 +20,7 @@ async function show(name: string): Promise<void> {
     state.kept ?? sampleKept(),
     state.live === undefined ? sampleLive() : state.live,
   );
+  if (state.advice === 'blocked') background.setAdvice('blocked');
   const { signal } = new AbortController();
   const model = createSidebarModel(background.ports, signal);
   const isPopup = state.surface === 'popup';

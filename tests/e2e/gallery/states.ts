@@ -21,10 +21,14 @@ export type GalleryState = {
   readonly surface?: 'popup';
   readonly kept?: Kept;
   readonly live?: Live | null;
+  /** The longer texts cannot be brought. */
+  readonly advice?: 'blocked';
   readonly act?: (model: SidebarModel) => void;
   /** Names of buttons that are pressed after that, in order. */
   readonly press?: readonly string[];
 };
+
+const NOTE = 'Ask Priya for the survey from spring.\n\nWho never fills it in? Perhaps the evening group.';
 
 const TWICE = snapshot(7, 'Old page', [opens('2b', '2b Your target learners')], { '2b': counts(120) });
 const AREA = snapshot(10, 'Area 3', [heading('block-3', '3 The wider context', { section: '3' })], {
@@ -71,6 +75,18 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'guide-own-title': { act: (model) => model.portfolio.section.pick('5b') },
   'guide-media': { act: (model) => model.portfolio.section.pick('5a') },
   'guide-long': { act: (model) => model.portfolio.section.pick('6') },
+  'guide-about': { press: ['What this section is about'] },
+  'guide-about-blocked': { advice: 'blocked', press: ['What this section is about'] },
+  'guide-about-context': {
+    act: (model) => model.portfolio.section.pick('context'),
+    press: ['What this section is about'],
+  },
+  'guide-questions': { act: (model) => model.details.toggle('questions') },
+  'guide-notes': {
+    kept: sampleKept({}, samplePortfolio({ notes: { '2b': NOTE } })),
+    act: (model) => model.details.toggle('notes'),
+  },
+  'guide-notes-empty': { act: (model) => model.details.toggle('notes') },
   'guide-area': {
     kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),
     live: sampleLive({ document: AREA.document, snapshot: AREA, caret: { heading: 'block-3' } }),

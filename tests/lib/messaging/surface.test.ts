@@ -112,6 +112,38 @@ describe('a surface', () => {
     expect(kinds()).toEqual(['attach', 'reveal', 'command']);
   });
 
+  test('asks for the longer texts, once more after the background was stopped in between, and tells each asker', async () => {
+    const { accept, kinds } = noting();
+    const background = fakeBackground(accept);
+    const surface = connect(background);
+    const answers = Promise.all([surface.bringAdvice(), surface.bringAdvice()]);
+    await settle();
+    page.hide();
+    background.replace((port) => {
+      port.onMessage.addListener((message) => {
+        if ((message as Heard).kind === 'bring-advice')
+          port.postMessage({ kind: 'advice-brought', there: true });
+      });
+    });
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    expect(await answers).toEqual([true, true]);
+    expect(kinds()).toContain('bring-advice');
+  });
+
+  test('tells that the longer texts cannot be had when it is closed, or the extension has gone', async () => {
+    const background = fakeBackground(noting().accept);
+    const surface = connect(background);
+    const first = surface.bringAdvice();
+    await settle();
+    background.goAway();
+    background.replace(() => {});
+    await vi.advanceTimersByTimeAsync(FIRST_WAIT);
+    expect(await first).toBe(false);
+    const second = surface.bringAdvice();
+    end.abort();
+    expect(await second).toBe(false);
+  });
+
   test('sends one command at a time, in order', async () => {
     const { accept, heard } = noting();
     const surface = connect(fakeBackground(accept));

@@ -3,6 +3,7 @@ import type { Live, Room } from '../../../lib/messaging/protocol';
 import type { SurfaceListener } from '../../../lib/messaging/surface';
 import type { Request } from '../../../lib/portfolio/command';
 import { reduce } from '../../../lib/portfolio/reduce';
+import { ADVICE } from '../../../lib/scheme/advice';
 import type { Kept } from '../../../lib/storage/kept';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
 
@@ -15,6 +16,10 @@ export type FakeBackground = {
   readonly copied: string[];
   readonly opened: { count: number };
   readonly tried: { count: number };
+  /** How often the longer texts were asked for. */
+  readonly advised: { count: number };
+  /** From now on the longer texts cannot be brought, or can be again. */
+  readonly setAdvice: (advice: 'there' | 'blocked') => void;
   readonly kept: () => Kept;
   /** Changes what is kept, as another tab would. */
   readonly setKept: (kept: Kept) => void;
@@ -44,6 +49,8 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const copied: string[] = [];
   const opened = { count: 0 };
   const tried = { count: 0 };
+  const advised = { count: 0 };
+  let advice: 'there' | 'blocked' = 'there';
 
   function setKept(next: Kept): void {
     kept = next;
@@ -66,6 +73,10 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     copied,
     opened,
     tried,
+    advised,
+    setAdvice: (next) => {
+      advice = next;
+    },
     kept: () => kept,
     setKept,
     setLive: (next) => listener.liveChanged(next),
@@ -96,6 +107,10 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
           tryAgain: () => {
             tried.count++;
           },
+          bringAdvice: async () => {
+            advised.count++;
+            return advice === 'there';
+          },
           openSidebar: () => {
             opened.count++;
           },
@@ -105,6 +120,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
         copied.push(text);
         return true;
       },
+      loadAdvice: async (bring) => ((await bring()) ? ADVICE : null),
       newId: () => `id-${++ids}`,
     },
   };

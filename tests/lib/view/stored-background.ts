@@ -61,10 +61,12 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           reveal: () => {},
           makeRoom: () => {},
           tryAgain: () => {},
+          bringAdvice: async () => true,
           openSidebar: () => {},
         };
       },
       copy: async () => true,
+      loadAdvice: async () => null,
       newId: () => `id-${++ids}`,
     },
   };

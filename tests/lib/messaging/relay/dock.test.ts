@@ -6,7 +6,7 @@ import { DOCUMENT, HOME, measuredNews, relayStage, STARTED, stateAfter } from '.
 
 /** What the background does by itself: the badge on the toolbar, the sidebar beside a portfolio, and the room for it. */
 
-const { done, reader, surface, status, stateIs } = relayStage();
+const { done, letScriptsIn, reader, surface, status, stateIs } = relayStage();
 
 describe('the toolbar and the dock', () => {
   test('a portfolio that was found and not started is shown on the toolbar, until it is started', async () => {
@@ -26,6 +26,19 @@ describe('the toolbar and the dock', () => {
     page.port.postMessage(measuredNews(measuredOf('d', HOME)));
     await settle();
     expect(done('sidebar')).toEqual(['sidebar 1']);
+  });
+
+  test('the longer texts are put into the tab that asks for them, and it is told how that went', async () => {
+    const asking = await surface('own');
+    letScriptsIn(false);
+    asking.port.postMessage({ kind: 'bring-advice' });
+    await settle();
+    expect(asking.heard.at(-1)).toEqual({ kind: 'advice-brought', there: false });
+    letScriptsIn(true);
+    asking.port.postMessage({ kind: 'bring-advice' });
+    await settle();
+    expect(asking.heard.at(-1)).toEqual({ kind: 'advice-brought', there: true });
+    expect(done('advice')).toEqual(['advice 1', 'advice 1']);
   });
 
   test('not beside other pages of the same site, nor where the view cannot be read', async () => {

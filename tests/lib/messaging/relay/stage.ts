@@ -82,6 +82,10 @@ export function relayStage(): RelayStage {
           done.push(`analysis ${tab}`);
           return mayInject;
         },
+        bringAdvice: async (tab) => {
+          done.push(`advice ${tab}`);
+          return mayInject;
+        },
         openSidebar: (tab) => done.push(`sidebar ${tab}`),
         showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
         callReader: async (tab) => {

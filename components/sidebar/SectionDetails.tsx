@@ -1,0 +1,52 @@
+import type { PortfolioView } from '../../lib/view/portfolio-view';
+import { questionGroups } from '../../lib/view/question-groups';
+import { Fold } from '../common/Fold';
+import { useTexts } from '../common/texts-context';
+import { AllQuestions } from '../prompts/AllQuestions';
+import { NoteField } from '../settings/NoteField';
+import { AboutSection } from './AboutSection';
+import { useModel } from './model-context';
+
+type Props = { readonly view: PortfolioView };
+
+/** What can be unfolded below a section: what it is about, all its questions, and the candidate's notes. */
+export function SectionDetails({ view }: Props) {
+  const { t, number } = useTexts();
+  const { details, portfolio } = useModel();
+  const { section } = view.guide;
+  const { id: owner, pathway, notes } = view.portfolio;
+  const note = notes[section.id] ?? '';
+  const groups = questionGroups(section, pathway);
+  const questions = groups.reduce((sum, { prompts }) => sum + prompts.length, 0);
+  const open = details.open.value;
+  return (
+    <div class="folds">
+      <Fold title={t('ui_details_about')} open={open.has('about')} onToggle={() => details.toggle('about')}>
+        <AboutSection section={section} pathway={pathway} />
+      </Fold>
+      {questions > 0 && (
+        <Fold
+          title={t('ui_details_questions')}
+          inside={number(questions)}
+          open={open.has('questions')}
+          onToggle={() => details.toggle('questions')}
+        >
+          <AllQuestions groups={groups} />
+        </Fold>
+      )}
+      <Fold
+        title={t('ui_details_notes')}
+        inside={note === '' ? null : t('ui_details_notes_written')}
+        open={open.has('notes')}
+        onToggle={() => details.toggle('notes')}
+      >
+        <NoteField
+          key={`${owner} ${section.id}`}
+          label={t('ui_details_note_for', view.guide.title)}
+          note={note}
+          onKeep={(text) => portfolio.keepNote(owner, section.id, text)}
+        />
+      </Fold>
+    </div>
+  );
+}
