@@ -30,9 +30,6 @@ export type CanvasSearch =
 
 /** Looks for the canvas as the page is now. */
 export function findCanvas(page: Document): CanvasSearch {
-  if (page.querySelector(EDITOR.codeEditor) !== null || page.querySelector(EDITOR.back) !== null) {
-    return { kind: 'missing', reason: 'unsupported-view', frame: null };
-  }
   const frame = page.querySelector<HTMLIFrameElement>(EDITOR.canvasFrame);
   const document = frame === null ? page : frame.contentDocument;
   if (document === null) return { kind: 'missing', reason: 'frame-unreachable', frame };

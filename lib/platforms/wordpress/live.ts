@@ -1,22 +1,12 @@
 import type { Block, DocumentText } from '../../document/block';
-import type { CaretPlace, LiveDocument, LiveListener, Reading } from '../contract';
-import { pointOut } from '../dom/point-out';
+import type { LiveDocument, LiveListener, Reading } from '../contract';
 import { keepSame } from '../dom/same-blocks';
 import { openDocumentOf } from './address';
-import { type Canvas, findCanvas, isCurrent } from './canvas';
-import { caretIn, elementOf } from './caret';
-import { readEditor } from './editor-text';
-import { glanceAt } from './glance';
-import { createMemory, type Memory } from './recall';
+import { findView } from './find-view';
 import { EDITOR } from './selectors';
+import type { View, ViewSearch } from './view';
 
-/**
- * Attributes whose change changes what is read. Few elements have them and they seldom change, so listing them costs
- * nothing while typing; listing none would miss a link that was given another address.
- */
-const READ_ATTRIBUTES = ['href', 'alt'];
-
-type Attachment = { readonly canvas: Canvas; readonly memory: Memory; readonly observer: MutationObserver };
+type Attachment = { readonly view: View; readonly nodes: readonly (Node | null)[] };
 
 /** Reads the block editor for as long as it is open. */
 export function liveEditor(page: Document, listener: LiveListener, signal: AbortSignal): LiveDocument {
@@ -25,56 +15,23 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
   let blocks: ReadonlyMap<string, Block> = new Map();
   let openId = openDocumentOf(page, addressOf(page)).id;
 
-  /** Follows the canvas the page shows now; returns why there is none. */
-  function attach(): ReturnType<typeof findCanvas> {
-    const search = findCanvas(page);
-    if (search.kind === 'found' && attachment !== null && isSameCanvas(attachment.canvas, search.canvas))
+  /** Follows the view the page shows now; returns why there is none. */
+  function attach(): ViewSearch {
+    const search = findView(page);
+    if (search.kind === 'found' && attachment !== null && areSame(attachment.nodes, search.nodes))
       return search;
     detach.abort();
     attachment = null;
     if (signal.aborted) return search;
     detach = new AbortController();
-    if (search.kind === 'found') attachment = follow(search.canvas, detach.signal);
-    else if (search.frame !== null) awaitFrame(search.frame, detach.signal);
+    if (search.kind === 'found') {
+      const { changed, caretMoved } = listener;
+      const view = search.open({ changed, caretMoved, replaced: recheck }, detach.signal);
+      attachment = { view, nodes: search.nodes };
+    } else if (search.frame !== null) {
+      awaitFrame(search.frame, detach.signal);
+    }
     return search;
-  }
-
-  function follow(canvas: Canvas, until: AbortSignal): Attachment {
-    const memory = createMemory();
-    let composing = false;
-    const observer = new MutationObserver((records) => {
-      memory.forget(records);
-      if (!composing) listener.changed();
-    });
-    observer.observe(canvas.scope, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: READ_ATTRIBUTES,
-    });
-    until.addEventListener('abort', () => observer.disconnect(), { once: true });
-    const { document } = canvas;
-    const options = { signal: until, passive: true };
-    document.addEventListener('selectionchange', listener.caretMoved, options);
-    // A block without text, such as an image, takes the focus without moving the selection.
-    document.addEventListener('focusin', listener.caretMoved, options);
-    document.addEventListener(
-      'compositionstart',
-      () => {
-        composing = true;
-      },
-      options,
-    );
-    document.addEventListener(
-      'compositionend',
-      () => {
-        composing = false;
-        listener.changed();
-      },
-      options,
-    );
-    canvas.frame?.addEventListener('load', recheck, { signal: until });
-    return { canvas, memory, observer };
   }
 
   /** The frame is there before its document is, and its document before the editor has drawn in it. */
@@ -88,14 +45,14 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
   }
 
   function recheck(): void {
-    if (attachment !== null && isCurrent(attachment.canvas)) return;
+    if (attachment?.view.isCurrent() === true) return;
     const before = attachment;
     attach();
     if (attachment !== before) listener.changed();
   }
 
-  /** Follows the page to the document and the canvas it shows now, and has that canvas read. */
-  function readWith(readCanvas: (canvas: Canvas) => DocumentText | null): Reading {
+  /** Follows the page to the document and the view it shows now, and has that view read. */
+  function readWith(readView: (view: View) => DocumentText | null): Reading {
     const open = openDocumentOf(page, addressOf(page));
     if (open.id !== openId) {
       openId = open.id;
@@ -103,29 +60,16 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     }
     const search = attach();
     if (search.kind === 'missing') return { kind: 'unreadable', reason: search.reason };
-    const text = readCanvas(search.canvas);
+    const text = attachment === null ? null : readView(attachment.view);
     return text === null ? { kind: 'unreadable', reason: 'still-loading' } : { kind: 'text', text };
   }
 
-  function readAll(canvas: Canvas): DocumentText | null {
-    if (attachment !== null) attachment.memory.forget(attachment.observer.takeRecords());
-    const text = readEditor(canvas.document, attachment?.memory.recall);
+  function readAll(view: View): DocumentText | null {
+    const text = view.read();
     if (text === null) return null;
     const same = keepSame(text.blocks, blocks);
     blocks = new Map(same.map((block) => [block.id, block]));
     return { title: text.title, blocks: same };
-  }
-
-  function caret(): CaretPlace {
-    if (attachment === null) return { kind: 'unknown' };
-    return caretIn(attachment.canvas, page, (id) => blocks.has(id));
-  }
-
-  function reveal(id: string): boolean {
-    const element = attachment === null ? null : elementOf(attachment.canvas, id);
-    if (element === null) return false;
-    pointOut(element);
-    return true;
   }
 
   const app = page.querySelector(EDITOR.app) ?? page.body;
@@ -143,14 +87,14 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
   return {
     open: () => openDocumentOf(page, addressOf(page)),
     read: () => readWith(readAll),
-    glance: () => readWith(({ document }) => glanceAt(document)),
-    caret,
-    reveal,
+    glance: () => readWith((view) => view.glance()),
+    caret: () => attachment?.view.caret() ?? { kind: 'unknown' },
+    reveal: (id) => attachment?.view.reveal(id) ?? false,
   };
 }
 
-function isSameCanvas(a: Canvas, b: Canvas): boolean {
-  return a.document === b.document && a.root === b.root && a.scope === b.scope && a.frame === b.frame;
+function areSame(a: readonly (Node | null)[], b: readonly (Node | null)[]): boolean {
+  return a.length === b.length && a.every((node, at) => node === b[at]);
 }
 
 /** Asked each time: the editor replaces the address of a new post when it is saved first. */

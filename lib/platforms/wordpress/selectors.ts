@@ -23,7 +23,7 @@ export const EDITOR = {
   postContent: '[data-type="core/post-content"]',
   title: '.editor-post-title__input, .editor-post-title, [data-type="core/post-title"]',
   selectedBlocks: ['.is-selected', '.is-multi-selected'],
-  /** The serialised post, in the code editor. There is no canvas then. */
+  /** The serialised post, in the code editor. There is no canvas then. Read in 6.2 and 7.1. */
   codeEditor: 'textarea.editor-post-text-editor',
   /** Leads back from a pattern or template that was opened from the post: what is shown is not the post. */
   back: '.editor-document-bar__back-button',
