@@ -3,6 +3,7 @@ import { oneLine } from '../../document/text';
 import type { CaretPlace } from '../contract';
 import { carryIds } from '../dom/carry-ids';
 import { TITLE_ID } from './editor-text';
+import { scrollToOffset } from './field-scroll';
 import { readSource } from './source-text';
 import type { View, ViewEvents } from './view';
 
@@ -98,14 +99,11 @@ export function openSource(source: Source, page: Document, events: ViewEvents, u
   return { isCurrent: () => area.isConnected, read, glance: read, caret, reveal };
 }
 
-/**
- * Selects a line of the field and brings it into view. Only a field that gets the focus is scrolled by the browser to
- * its selection; no script can ask where in a field a character is drawn.
- */
+/** The selection is the mark: nothing else in a field can be marked. */
 function showRange(area: HTMLTextAreaElement, start: number, end: number): void {
-  area.blur();
   area.setSelectionRange(start, end);
-  area.focus();
+  area.focus({ preventScroll: true });
+  scrollToOffset(area, start);
 }
 
 function endOfLine(text: string, from: number): number {
