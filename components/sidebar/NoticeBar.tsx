@@ -60,6 +60,7 @@ function useNoticeWords(): (notice: Notice) => string {
 const REFUSED = {
   'unknown-portfolio': 'unknown_portfolio',
   'nothing-to-undo': 'nothing_to_undo',
+  'changed-since': 'changed_since',
   'home-taken': 'home_taken',
   invalid: 'invalid',
   'storage-full': 'storage_full',

@@ -1,4 +1,4 @@
-import { type Change, MAX_CORRECTIONS, MAX_HOMES } from './command';
+import { type Change, MAX_CORRECTIONS, MAX_HOMES } from './change-schema';
 import { ownValue, withValue } from './record';
 import type { Portfolio } from './state';
 

@@ -1,4 +1,4 @@
-import type { Change } from './command';
+import type { Change } from './change-schema';
 import { ownValue } from './record';
 import type { Portfolio, UndoStep } from './state';
 

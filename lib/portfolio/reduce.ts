@@ -1,8 +1,10 @@
 import { applyChange } from './change';
-import type { Change, Request } from './command';
+import type { Change } from './change-schema';
+import type { Request } from './command';
 import { labelOf } from './label';
 import { ownValue, withValue } from './record';
 import type { RequestRefusal } from './refusal';
+import { restore, undoRestore, withoutKept, withoutLostRestore } from './restore';
 import {
   MAX_UNDO,
   newPortfolio,
@@ -28,8 +30,9 @@ export function reduce(state: State, request: Request): Outcome {
     case 'undo':
       return undo(state, request.portfolio, request.step);
     case 'delete':
-      if (ownValue(state.portfolios, request.portfolio) === undefined) return changed(state);
-      return changed(withPortfolio(state, request.portfolio, undefined));
+      return changed(withoutKept(remove(state, request.portfolio), request.portfolio));
+    case 'restore':
+      return changed(restore(state, request));
     case 'dock': {
       const { side, width, state: shown } = request;
       const { dock } = state.settings;
@@ -55,6 +58,10 @@ function withPortfolio(state: State, id: string, portfolio: Portfolio | undefine
   return { ...state, portfolios: withValue(state.portfolios, id, portfolio) };
 }
 
+function remove(state: State, id: string): State {
+  return ownValue(state.portfolios, id) === undefined ? state : withPortfolio(state, id, undefined);
+}
+
 function settings(state: State, next: Settings): Outcome {
   const { dock, theme } = state.settings;
   const same =
@@ -67,8 +74,15 @@ function settings(state: State, next: Settings): Outcome {
 
 function start(state: State, id: string, home: string): Outcome {
   if (portfolioOfHome(state.portfolios, home) !== null) return changed(state);
-  if (ownValue(state.portfolios, id) !== undefined) return refused('invalid');
+  if (ownValue(state.portfolios, id) !== undefined || isUsed(state, id)) return refused('invalid');
   return changed(withPortfolio(state, id, newPortfolio(id, home)));
+}
+
+/** Whether an id is that of a portfolio which a restoring took away: storage may still have its key. */
+function isUsed({ restored }: State, id: string): boolean {
+  return (
+    restored !== undefined && (restored.gone.includes(id) || restored.before.some((entry) => entry.id === id))
+  );
 }
 
 function change(state: State, id: string, asked: Change): Outcome {
@@ -81,7 +95,8 @@ function change(state: State, id: string, asked: Change): Outcome {
   const revision = portfolio.revision + 1;
   const step: UndoStep = { number: revision, label: labelOf(portfolio, asked), back: [...result.back] };
   const steps = [...portfolio.undo, step].slice(-MAX_UNDO);
-  return changed(withPortfolio(state, id, { ...result.portfolio, revision, undo: steps }));
+  const next = withPortfolio(state, id, { ...result.portfolio, revision, undo: steps });
+  return changed(withoutLostRestore(next));
 }
 
 function undo(state: State, id: string, number: number): Outcome {
@@ -89,6 +104,10 @@ function undo(state: State, id: string, number: number): Outcome {
   if (portfolio === undefined) return refused('unknown-portfolio');
   const step = portfolio.undo.at(-1);
   if (step?.number !== number) return refused('nothing-to-undo');
+  if (step.restore !== undefined) {
+    const before = undoRestore(state, step.restore);
+    return typeof before === 'string' ? refused(before) : changed(before);
+  }
   let next = portfolio;
   for (const back of step.back) {
     if (takesHome(state, id, back)) return refused('home-taken');

@@ -1,9 +1,16 @@
 /** Why a request cannot be carried out, whatever the storage does. */
-export const REQUEST_REFUSALS = ['unknown-portfolio', 'nothing-to-undo', 'home-taken', 'invalid'] as const;
+export const REQUEST_REFUSALS = [
+  'unknown-portfolio',
+  'nothing-to-undo',
+  'changed-since',
+  'home-taken',
+  'invalid',
+] as const;
 
 /**
  * Why a request cannot be carried out. `unknown-portfolio`: it was deleted. `nothing-to-undo`: the named step is not the
- * newest any more. `home-taken`: the home belongs to another portfolio. `invalid`: the request or the portfolio would pass a
+ * newest any more. `changed-since`: a backup touched several portfolios, and another of them was changed since; that has to
+ * be undone first. `home-taken`: the home belongs to another portfolio. `invalid`: the request or the portfolio would pass a
  * limit.
  */
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number];

@@ -7,8 +7,9 @@ import {
   itemIdSchema,
   MAX_CORRECTIONS,
   MAX_HOMES,
+  restoreIdSchema,
   TITLED_SECTIONS,
-} from './command';
+} from './change-schema';
 import { reasonSchema } from './snapshot';
 
 /**
@@ -29,6 +30,8 @@ export const undoStepSchema = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   label: reasonSchema,
   back: v.array(changeSchema),
+  /** The restoring that this step takes back, in all portfolios at once; `back` is empty then. */
+  restore: v.exactOptional(restoreIdSchema),
 });
 
 /** A step that can be undone. */
@@ -73,10 +76,29 @@ export const settingsSchema = v.object({
 /** Settings that hold for all portfolios. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Guard for what is kept to take the last restoring back. */
+export const restoredSchema = v.object({
+  id: restoreIdSchema,
+  /** The settings before and after; null where they were left alone. */
+  settings: v.nullable(v.object({ before: settingsSchema, after: settingsSchema })),
+  /** What it touched, as it was; null for a portfolio that was not there. Empty: it cannot be taken back any more. */
+  before: v.array(v.object({ id: idSchema, portfolio: v.nullable(portfolioSchema) })),
+  /**
+   * Portfolios that it, or taking it back, took away. Storage writes at once and removes at once, but does not do both
+   * at once: until their keys are removed this says that they are gone.
+   */
+  gone: v.array(idSchema),
+});
+
+/** What is kept to take the last restoring back. */
+export type Restored = v.InferOutput<typeof restoredSchema>;
+
 /** All that the reducer works on. Snapshots are kept beside it, outside undo. */
 export type State = {
   readonly settings: Settings;
   readonly portfolios: Readonly<Record<string, Portfolio>>;
+  /** Absent until a backup was restored, and for surfaces, which need no way back. */
+  readonly restored?: Restored;
 };
 
 /** What holds until the candidate says otherwise. The width is that of the drawing in the design. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../portfolio/snapshot';
 import { DEFAULT_SETTINGS, type Portfolio, type Settings } from '../portfolio/state';
 import type { StorageArea, StorageChanges } from './area';
 import { KEYS, kindOfKey } from './keys';
-import { portfolioIn, settingsIn, snapshotIn } from './schema';
+import { portfolioIn, restoredIn, settingsIn, snapshotIn } from './schema';
 import { layoutOf, setAsideTrouble, type Trouble } from './trouble';
 
 /**
@@ -69,6 +69,8 @@ type Parsed =
   | { readonly kind: 'portfolio'; readonly id: string; readonly value: Portfolio }
   | { readonly kind: 'snapshot'; readonly id: string; readonly value: Snapshot }
   | { readonly kind: 'trouble'; readonly value: Trouble }
+  /** Portfolios that a restoring took away, whose keys may not be removed yet. */
+  | { readonly kind: 'gone'; readonly ids: readonly string[] }
   | { readonly kind: 'nothing' };
 
 /** Everything that is kept, from the raw contents of storage. `parsed` remembers values already guarded, by key. */
@@ -81,14 +83,17 @@ function keptIn(raw: Readonly<Record<string, unknown>>, parsed = new Map<string,
   const portfolios = new Map<string, Portfolio>();
   const snapshots = new Map<string, Snapshot>();
   const troubles: Trouble[] = [];
+  let gone: readonly string[] = [];
   for (const [key, value] of Object.entries(raw)) {
     const entry = parsed.get(key) ?? parse(key, value);
     parsed.set(key, entry);
     if (entry.kind === 'settings') settings = entry.value;
     else if (entry.kind === 'portfolio') portfolios.set(entry.id, entry.value);
     else if (entry.kind === 'snapshot') snapshots.set(entry.id, entry.value);
+    else if (entry.kind === 'gone') gone = entry.ids;
     else if (entry.kind === 'trouble') troubles.push(entry.value);
   }
+  for (const id of gone) portfolios.delete(id);
   return {
     settings,
     portfolios: Object.fromEntries(portfolios),
@@ -111,6 +116,10 @@ function parse(key: string, value: unknown): Parsed {
     case 'snapshot': {
       const snapshot = snapshotIn(value, what.id);
       return snapshot === null ? trouble(key) : { kind: 'snapshot', id: what.id, value: snapshot };
+    }
+    case 'restored': {
+      const restored = restoredIn(value);
+      return restored === null ? trouble(key) : { kind: 'gone', ids: restored.gone };
     }
     case 'set-aside':
       return trouble(key);

@@ -1,7 +1,16 @@
 /** The keys of storage. A portfolio and a snapshot have one each, so that a write is as small as what changed. */
 
-/** `meta`: the version of the layout. `seen`: which commands were carried out. `trouble`: a migration that failed. */
-export const KEYS = { meta: 'meta', settings: 'settings', seen: 'seen', trouble: 'trouble' } as const;
+/**
+ * `meta`: the version of the layout. `seen`: which commands were carried out. `trouble`: a migration that failed. `restored`: the way back
+ * from the last backup that was restored.
+ */
+export const KEYS = {
+  meta: 'meta',
+  settings: 'settings',
+  seen: 'seen',
+  trouble: 'trouble',
+  restored: 'restored',
+} as const;
 
 const PORTFOLIO = 'portfolio:';
 const SNAPSHOT = 'snapshot:';
@@ -9,7 +18,7 @@ const SET_ASIDE = 'quarantine:';
 
 /** What a key holds. `other`: nothing this version knows; it is left alone. */
 export type KeyKind =
-  | { readonly kind: 'meta' | 'settings' | 'seen' | 'trouble' | 'other' }
+  | { readonly kind: 'meta' | 'settings' | 'seen' | 'trouble' | 'restored' | 'other' }
   | { readonly kind: 'portfolio' | 'snapshot' | 'set-aside'; readonly id: string };
 
 /** The key of a portfolio. */
@@ -29,9 +38,8 @@ export function setAsideKey(key: string, count: number): string {
 
 /** What a key is for. The id of something set aside is the key it stood under. */
 export function kindOfKey(key: string): KeyKind {
-  if (key === KEYS.meta || key === KEYS.settings || key === KEYS.seen || key === KEYS.trouble) {
-    return { kind: key };
-  }
+  const single = Object.values(KEYS).find((name) => name === key);
+  if (single !== undefined) return { kind: single };
   if (key.startsWith(PORTFOLIO)) return { kind: 'portfolio', id: key.slice(PORTFOLIO.length) };
   if (key.startsWith(SNAPSHOT)) return { kind: 'snapshot', id: key.slice(SNAPSHOT.length) };
   const setAside = /^quarantine:\d+:(.*)$/su.exec(key)?.[1];

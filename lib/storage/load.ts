@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Refusal } from '../portfolio/refusal';
-import { DEFAULT_SETTINGS, type Portfolio, type State } from '../portfolio/state';
+import { DEFAULT_SETTINGS, type Portfolio, type Restored, type State } from '../portfolio/state';
 import type { StorageArea } from './area';
-import { KEYS, kindOfKey, setAsideKey } from './keys';
+import { KEYS, kindOfKey, portfolioKey, setAsideKey } from './keys';
 import { type Contents, MIGRATIONS, type Migration, migrate } from './migrate';
 import { rescuePortfolio } from './rescue';
 import {
   metaSchema,
   portfolioIn,
+  restoredIn,
   type Seen,
   STORAGE_VERSION,
   seenIn,
@@ -100,6 +101,7 @@ async function forget(area: StorageArea, keys: readonly string[]): Promise<void>
 async function judge(area: StorageArea, contents: Contents): Promise<Loaded> {
   let settings = DEFAULT_SETTINGS;
   let seen: Seen = [];
+  let restored: Restored | null = null;
   const portfolios = new Map<string, Portfolio>();
   const damaged: string[] = [];
   const rescued = new Map<string, Portfolio>();
@@ -114,6 +116,9 @@ async function judge(area: StorageArea, contents: Contents): Promise<Loaded> {
       const read = seenIn(value);
       if (read === null) damaged.push(key);
       else seen = read;
+    } else if (what.kind === 'restored') {
+      restored = restoredIn(value);
+      if (restored === null) damaged.push(key);
     } else if (what.kind === 'meta') {
       if (!v.is(metaSchema, value)) damaged.push(key);
     } else if (what.kind === 'snapshot') {
@@ -127,7 +132,15 @@ async function judge(area: StorageArea, contents: Contents): Promise<Loaded> {
     }
   }
   if (damaged.length > 0) await setAside(area, contents, damaged, rescued);
-  return { kind: 'ready', state: { settings, portfolios: Object.fromEntries(portfolios) }, seen };
+  const gone = (restored?.gone ?? []).filter((id) => portfolios.delete(id));
+  // The background was stopped between writing that they are gone and removing them.
+  if (gone.length > 0) await forget(area, gone.map(portfolioKey));
+  const state = {
+    settings,
+    portfolios: Object.fromEntries(portfolios),
+    ...(restored !== null && { restored }),
+  };
+  return { kind: 'ready', state, seen };
 }
 
 /**

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { type Snapshot, snapshotSchema } from '../portfolio/snapshot';
-import { type Portfolio, portfolioSchema, type Settings, settingsSchema } from '../portfolio/state';
+import {
+  type Portfolio,
+  portfolioSchema,
+  type Restored,
+  restoredSchema,
+  type Settings,
+  settingsSchema,
+} from '../portfolio/state';
 
 /** The version of the layout that this code reads and writes. A change of a stored shape adds one and a migration. */
 export const STORAGE_VERSION = 2;
@@ -40,6 +47,12 @@ export function snapshotIn(value: unknown, document: string): Snapshot | null {
 /** The settings in a stored value, or null where they do not pass their guard. */
 export function settingsIn(value: unknown): Settings | null {
   const result = v.safeParse(settingsSchema, value);
+  return result.success ? result.output : null;
+}
+
+/** The way back from a restoring, or null where the value does not pass its guard. */
+export function restoredIn(value: unknown): Restored | null {
+  const result = v.safeParse(restoredSchema, value);
   return result.success ? result.output : null;
 }
 

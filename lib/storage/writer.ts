@@ -4,7 +4,7 @@ import { ownValue } from '../portfolio/record';
 import { reduce } from '../portfolio/reduce';
 import type { Answer, Refusal } from '../portfolio/refusal';
 import type { Snapshot } from '../portfolio/snapshot';
-import { portfolioOfHome, type State } from '../portfolio/state';
+import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
 import { packed } from '../portfolio/to-snapshot';
 import type { StorageArea } from './area';
 import { keysOfPortfolio } from './belongings';
@@ -82,6 +82,7 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
       return afterFailure(command, error);
     }
     loaded = { kind: 'ready', state: outcome.state, seen };
+    await tidyAway(before.state, outcome.state);
     if (outcome.state !== before.state) onState(outcome.state);
     return ACKNOWLEDGED;
   }
@@ -98,8 +99,27 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     return refused(storageRefusal(error));
   }
 
+  /**
+   * Removes what a restoring, or taking it back, left without an owner. It has been written that it is gone; where the
+   * browser refuses to remove it, the next start does.
+   */
+  async function tidyAway(before: State, after: State): Promise<void> {
+    if (after.restored === before.restored) return;
+    const gone = after.restored?.gone ?? [];
+    const recoverable = new Set(owners(after).map(({ id }) => id));
+    const lost = new Set(
+      [...owners(before).map(({ id }) => id), ...gone].filter((id) => !recoverable.has(id)),
+    );
+    try {
+      for (const id of lost) await removeAll(id, after);
+      if (gone.length > 0) await area.remove(gone.map(portfolioKey));
+    } catch {
+      loaded = null;
+    }
+  }
+
   async function removeAll(id: string, after: State): Promise<void> {
-    const otherHomes = Object.values(after.portfolios).flatMap((portfolio) => portfolio.homes);
+    const otherHomes = owners(after).flatMap((portfolio) => portfolio.homes);
     const keys = keysOfPortfolio(await area.get(null), id, otherHomes);
     if (keys.length > 0) await area.remove(keys);
   }
@@ -168,9 +188,16 @@ function withSeen(seen: Seen, { id }: Command): Seen {
   return [...others, { sender: id.sender, number: id.number }].slice(-MAX_SENDERS);
 }
 
+/** The portfolios whose snapshots are to stay: those there are, and those that undoing would bring back. */
+function owners({ portfolios, restored }: State): readonly Portfolio[] {
+  const kept = (restored?.before ?? []).flatMap(({ portfolio }) => portfolio ?? []);
+  return [...Object.values(portfolios), ...kept];
+}
+
 /** What a change of state writes: each portfolio and the settings have a key of their own. */
 function changedItems(before: State, after: State): Record<string, unknown> {
   const items = new Map<string, unknown>();
+  if (after.restored !== before.restored) items.set(KEYS.restored, after.restored);
   if (after.settings !== before.settings) items.set(KEYS.settings, after.settings);
   for (const [id, portfolio] of Object.entries(after.portfolios)) {
     if (portfolio !== ownValue(before.portfolios, id)) items.set(portfolioKey(id), portfolio);

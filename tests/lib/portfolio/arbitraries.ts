@@ -1,4 +1,11 @@
 import fc from 'fast-check';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type Backup,
+  RESTORE_MODES,
+  type Work,
+} from '../../../lib/portfolio/backup';
 import type { Change, Request } from '../../../lib/portfolio/command';
 import { PARTS, PATHWAYS, SECTION_IDS, TARGET_IDS } from '../../../lib/scheme/ids';
 
@@ -83,6 +90,53 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   }),
 );
 
+const few = { maxKeys: 3 };
+
+/** What a backup can say of one portfolio; its homes are given by the backup, where no two are the same. */
+function anyWork(homes: readonly string[]): fc.Arbitrary<Omit<Work, 'id'>> {
+  return fc.record({
+    homes: fc.constant([...homes]),
+    pathway: fc.constantFrom(...PATHWAYS),
+    items: fc.dictionary(fc.constantFrom('1a-x', '2b-y', 'constructor-of'), fc.constant(true as const), few),
+    ready: fc.dictionary(section, fc.constant(true as const), few),
+    notes: fc.dictionary(section, fc.constantFrom('', 'one', 'two', 'three'), few),
+    titles: fc.dictionary(fc.constantFrom('5a' as const, '6' as const), fc.constantFrom('', 'Video'), few),
+    corrections: fc.dictionary(documentId, fc.array(correction, { maxLength: 3 }), few),
+    membership: fc.dictionary(documentId, fc.constantFrom('in' as const, 'out' as const), few),
+  });
+}
+
+/** Any backup, valid by its guard, tidy or not; of portfolios that are here, under their ids or others, and of new ones. */
+export const anyBackup: fc.Arbitrary<Backup> = fc
+  .tuple(
+    fc.shuffledSubarray(['p', 'q', 'toString', 'new'], { minLength: 1, maxLength: 2 }),
+    fc.shuffledSubarray(['h1', 'h2', 'h3', 'valueOf', 'h9'], { minLength: 2 }),
+    fc.nat(1),
+  )
+  .chain(([ids, homes, more]) =>
+    fc.tuple(
+      ...ids.map((id, at) => {
+        const own = at === 0 ? homes.slice(0, 1 + more) : homes.slice(1 + more);
+        return anyWork(own.length > 0 ? own : [`home of ${id}`]).map((work) => ({ id, ...work }));
+      }),
+    ),
+  )
+  .map((portfolios) => ({
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    madeAt: '2026-11-23',
+    settings: { dock: { side: 'left', width: 300, state: 'closed' }, theme: 'dark' },
+    portfolios,
+  }));
+
+/** Any restoring; few ids, so that one is now and then asked for again. */
+export const anyRestore = fc.record({
+  kind: fc.constant('restore' as const),
+  restore: fc.constantFrom('r1', 'r2', 'r3'),
+  mode: fc.constantFrom(...RESTORE_MODES),
+  backup: anyBackup,
+});
+
 /** Any request, valid by its guard. Undo names one of the first steps, which is now and then the newest. */
 export const anyRequest: fc.Arbitrary<Request> = fc.oneof(
   {
@@ -116,6 +170,7 @@ export const anyRequest: fc.Arbitrary<Request> = fc.oneof(
       portfolio: portfolioId,
     }),
   },
+  { weight: 1, arbitrary: anyRestore },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -4,26 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Change, type Request, requestSchema } from '../../../lib/portfolio/command';
 import { ownValue } from '../../../lib/portfolio/record';
 import { reduce } from '../../../lib/portfolio/reduce';
-import {
-  EMPTY_STATE,
-  type Portfolio,
-  portfolioSchema,
-  type State,
-  settingsSchema,
-} from '../../../lib/portfolio/state';
+import { type Portfolio, portfolioSchema, type State, settingsSchema } from '../../../lib/portfolio/state';
 import { anyChange, anyRequest } from './arbitraries';
+import { run, step } from './states';
 
 const RUNS = { numRuns: 1_000 };
 vi.setConfig({ testTimeout: 60_000 });
-
-function run(requests: readonly Request[], state: State = EMPTY_STATE): State {
-  return requests.reduce(step, state);
-}
-
-function step(state: State, request: Request): State {
-  const outcome = reduce(state, request);
-  return outcome.kind === 'changed' ? outcome.state : state;
-}
 
 const started = run([{ kind: 'start', portfolio: 'p', home: 'h1' }]);
 
