@@ -21,7 +21,12 @@ export function SectionDetails({ view }: Props) {
   const open = details.open.value;
   return (
     <div class="folds">
-      <Fold title={t('ui_details_about')} open={open.has('about')} onToggle={() => details.toggle('about')}>
+      <Fold
+        title={t('ui_details_about')}
+        open={open.has('about')}
+        come={details.advice.value.kind}
+        onToggle={() => details.toggle('about')}
+      >
         <AboutSection section={section} pathway={pathway} />
       </Fold>
       {questions > 0 && (

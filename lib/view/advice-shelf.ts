@@ -2,7 +2,7 @@ import type { SectionId } from '../scheme/ids';
 import type { Advice } from '../scheme/section';
 
 /**
- * Where the longer texts of the scheme lie once they are in a page. They weigh a third of what the sidebar may and are
+ * Where the longer texts of the scheme lie once they are in a page. They weigh a seventh of what the sidebar may and are
  * read now and then, so they are a script of their own (entrypoints/advice.ts) that the background puts into the page
  * when they are first asked for. Both scripts run in the same isolated world, where one leaves them and the other finds
  * them.

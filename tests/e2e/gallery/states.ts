@@ -81,12 +81,12 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     act: (model) => model.portfolio.section.pick('context'),
     press: ['What this section is about'],
   },
-  'guide-questions': { act: (model) => model.details.toggle('questions') },
+  'guide-questions': { press: ['All questions 35'] },
   'guide-notes': {
     kept: sampleKept({}, samplePortfolio({ notes: { '2b': NOTE } })),
-    act: (model) => model.details.toggle('notes'),
+    press: ['My notes written'],
   },
-  'guide-notes-empty': { act: (model) => model.details.toggle('notes') },
+  'guide-notes-empty': { press: ['My notes'] },
   'guide-area': {
     kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),
     live: sampleLive({ document: AREA.document, snapshot: AREA, caret: { heading: 'block-3' } }),
