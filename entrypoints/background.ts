@@ -1,18 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  allowedSites,
   callReader,
   declaredScripts,
   extensionOrigin,
   isSidebarThere,
+  isSiteAllowed,
+  leaveSite,
   onInstalled,
   onPort,
+  onSitesChanged,
+  onStartup,
   onSuspend,
+  registeredSites,
+  registerSites,
   runFiles,
   sessionNote,
   setBadge,
   setCss,
   storageArea,
+  tabInFrontOf,
   tabsMatching,
+  unregisterSites,
 } from '../lib/browser';
 import { changeRoom } from '../lib/messaging/dock-room';
 import { startReaders } from '../lib/messaging/install';
@@ -20,6 +29,8 @@ import { createMapper } from '../lib/messaging/mapper';
 import { createReaderCaller } from '../lib/messaging/reader-caller';
 import { createRelay } from '../lib/messaging/relay/relay';
 import { createSidebarOpener } from '../lib/messaging/sidebar-opener';
+import { sitePatternOf } from '../lib/messaging/site-pattern';
+import { createSites } from '../lib/messaging/sites';
 import { livePlatforms } from '../lib/platforms/registry';
 import { createSnapshotKeeper } from '../lib/storage/snapshot-keeper';
 import { createWriter } from '../lib/storage/writer';
@@ -39,6 +50,13 @@ const ADVICE = { files: ['/advice.js'], frames: 'top', world: 'ISOLATED' } as co
 
 /** Where the build puts the heavier half of the readers. */
 const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
+
+/** Where the build puts the reader that a site of the candidate's own gets, since all of them are WordPress. */
+const SITE_READER = {
+  files: ['/content-scripts/wordpress.js'],
+  frames: 'top',
+  world: 'ISOLATED',
+} as const;
 
 /** The note for what the readers of all tabs were called last. */
 const LAST_CALL = 'last-call';
@@ -79,14 +97,46 @@ export default defineBackground(() => {
       bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
       callReader,
+      mayRead,
+      leaveSite: (pattern) => void leave(pattern),
       showBadge: (tab, badge) => void setBadge(tab, BADGES[badge], BADGE_COLOUR).catch(() => {}),
     },
     extensionOrigin(),
   );
 
+  const bringSitesInLine = createSites({
+    allowed: allowedSites,
+    registered: registeredSites,
+    register: (patterns) => registerSites(patterns, SITE_READER),
+    unregister: unregisterSites,
+    startIn: async (patterns) => {
+      const scripts = patterns.map((pattern) => ({ ...SITE_READER, matches: [pattern] }));
+      const front = await tabInFrontOf(patterns).catch(() => null);
+      if (front !== null) relay.welcome(front);
+      await startReaders({ scripts, tabsMatching, run: runFiles });
+    },
+  });
+
+  /** Where the browser refuses, the site stays in the candidate's list. */
+  async function leave(pattern: string): Promise<void> {
+    await relay.closeOn(pattern);
+    await leaveSite(pattern).catch(() => {});
+  }
+
   onPort(relay.accept);
   onSuspend(snapshots.flush);
   onInstalled(() => void startReaders({ scripts: declaredScripts(), tabsMatching, run: runFiles }));
+  onSitesChanged({
+    allowed: () => void bringSitesInLine(),
+    left: () => {
+      void bringSitesInLine();
+      relay.sitesLeft();
+      void callReadersIn([]);
+    },
+  });
+  // Starting is all: each start brings the sites in line.
+  onStartup(() => {});
+  void bringSitesInLine();
   void writer.state();
 });
 
@@ -98,9 +148,23 @@ function hasRun(tab: number, script: Parameters<typeof runFiles>[1]): Promise<bo
   );
 }
 
-/** Nobody's answer is waited for: a page that the browser has frozen gives it when it is seen again. */
+/** Whether the browser lets a page be read. One that it tells no address of is not asked about. */
+async function mayRead(address: string): Promise<boolean> {
+  const pattern = sitePatternOf(address);
+  return pattern === null || isSiteAllowed(pattern).catch(() => true);
+}
+
 async function callAllReaders(): Promise<void> {
-  const tabs = await tabsMatching(declaredScripts().flatMap(({ matches }) => matches)).catch(() => []);
+  const added = await allowedSites().catch(() => []);
+  await callReadersIn([...declaredScripts().flatMap(({ matches }) => matches), ...added]);
+}
+
+/**
+ * Calls on the readers in pages of these sites; of none: in every tab, since the browser tells no addresses of a site that
+ * was just left. Nobody's answer is waited for: a page that the browser has frozen gives it when it is seen again.
+ */
+async function callReadersIn(patterns: readonly string[]): Promise<void> {
+  const tabs = await tabsMatching(patterns).catch(() => []);
   for (const tab of tabs) void callReader(tab);
 }
 

@@ -21,7 +21,7 @@ export default defineContentScript({
     const signal = AbortSignal.any([ctx.signal, stopped.signal]);
     const connection = connectReader({
       connect: () => openPort(PORTS.reader),
-      heard: (order) => reader.heard(order),
+      heard: (order) => (order.kind === 'stop' ? stopped.abort() : reader.heard(order)),
       refresh: () => reader.refresh(),
       extensionUpdated: () => stopped.abort(),
       page: visibilityOf(document),

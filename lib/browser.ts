@@ -81,10 +81,13 @@ export function message(key: string, values: readonly string[]): string {
   return (browser.i18n.getMessage as (name: string, values: string[]) => string)(key, [...values]);
 }
 
+/** A tab and the address of its page, which the browser tells only where it may be known. */
+export type TabInFront = { readonly id: number; readonly address: string | null };
+
 /** The tab the candidate looks at: for the popup, which speaks of it. Null where there is none with an id. */
-export async function activeTab(): Promise<number | null> {
+export async function activeTab(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
 }
 
 /** Answers the background that the docked sidebar is in this page, until the signal is aborted. */
@@ -148,21 +151,102 @@ export function declaredScripts(): readonly DeclaredScript[] {
   }));
 }
 
-/** The tabs whose address matches one of the patterns, all of which must be granted. */
+/** The tabs whose address matches one of the patterns, all of which must be granted; without patterns all tabs. */
 export async function tabsMatching(patterns: readonly string[]): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const tabs = await browser.tabs.query(patterns.length === 0 ? {} : { url: [...patterns] });
   return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));
 }
 
-/** Runs built files in a tab. Rejects where the page may not be touched. */
-export async function runFiles(tab: number, script: Omit<DeclaredScript, 'matches'>): Promise<void> {
+/** The tab in front of the window used last, where its address matches one of the patterns; else null. */
+export async function tabInFrontOf(patterns: readonly string[]): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ url: [...patterns], active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * Runs built files in a tab. Resolves to what the last of them gives in the top frame. Rejects where the page may not be
+ * touched.
+ */
+export async function runFiles(tab: number, script: Omit<DeclaredScript, 'matches'>): Promise<unknown> {
   const { files, frames, world } = script;
   const target = { tabId: tab, allFrames: frames === 'all' };
-  await (browser.scripting.executeScript as (injection: object) => Promise<unknown>)({
-    target,
-    files: [...files],
-    world,
-  });
+  const run = browser.scripting.executeScript as (
+    injection: object,
+  ) => Promise<readonly { readonly frameId?: number; readonly result?: unknown }[]>;
+  const results = await run({ target, files: [...files], world });
+  return results.find(({ frameId }) => frameId === undefined || frameId === 0)?.result;
+}
+
+/** The patterns of the sites that the candidate allowed, beyond those the extension is installed with. */
+export async function allowedSites(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const installed = [
+    ...(browser.runtime.getManifest().host_permissions ?? []),
+    ...declaredScripts().flatMap(({ matches }) => matches),
+  ];
+  return origins.filter((pattern) => !installed.includes(pattern));
+}
+
+/** Whether the extension may read the pages of a site. */
+export function isSiteAllowed(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/**
+ * Asks the candidate to allow a site; false where they do not. To be called in the very turn of a click: browsers ask
+ * nothing otherwise. In most of them the popup is closed by the question, and hears of no answer.
+ */
+export function askForSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives the permission for a site back. */
+export async function leaveSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/**
+ * Calls the listeners when a site was allowed, or is allowed no more, whether here or in the browser's own settings. For
+ * the background, which must call it in its first turn; and for pages of the extension.
+ */
+export function onSitesChanged({ allowed, left }: { allowed: () => void; left: () => void }): void {
+  browser.permissions.onAdded.addListener(allowed);
+  browser.permissions.onRemoved.addListener(left);
+}
+
+/** What the ids of scripts that are registered for sites begin with; the pattern follows. */
+const SITE_SCRIPT = 'site ';
+
+/** The patterns of the sites that a script is registered for. */
+export async function registeredSites(): Promise<readonly string[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.flatMap(({ id }) => (id.startsWith(SITE_SCRIPT) ? [id.slice(SITE_SCRIPT.length)] : []));
+}
+
+/** Has a script run in the pages of sites from now on, restarts of the browser included. */
+export async function registerSites(
+  patterns: readonly string[],
+  { files }: Pick<DeclaredScript, 'files'>,
+): Promise<void> {
+  await browser.scripting.registerContentScripts(
+    patterns.map((pattern) => ({
+      id: SITE_SCRIPT + pattern,
+      matches: [pattern],
+      js: [...files],
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Ends what `registerSites` began. */
+export async function unregisterSites(patterns: readonly string[]): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: patterns.map((pattern) => SITE_SCRIPT + pattern) });
+}
+
+/** Calls the listener when the browser was started. */
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
 }
 
 /** Adds a style sheet to the top frame of a tab, or takes away the one with the very same text. */

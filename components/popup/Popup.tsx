@@ -1,34 +1,39 @@
-import type { ComponentChildren } from 'preact';
 import type { Phase } from '../../lib/view/phase';
+import type { SiteModel } from '../../lib/view/site-model';
 import { REASON_KEYS } from '../common/reason-keys';
 import { useTexts } from '../common/texts-context';
 import { useModel } from '../sidebar/model-context';
 import { ProgressRing } from '../sidebar/ProgressRing';
+import { AddedSites } from './AddedSites';
+import { PageSite } from './PageSite';
+import { Words } from './Words';
 
 type Props = {
   /** Opens the docked sidebar in the tab, beginning a portfolio first where there is none. */
   readonly onOpen: () => void;
+  readonly sites: SiteModel;
 };
 
 /** The popup of the toolbar button: how this tab stands, and one button. */
-export function Popup({ onOpen }: Props) {
+export function Popup({ onOpen, sites }: Props) {
   const { t, language } = useTexts();
   const { phase, settings } = useModel();
   return (
     <main class="sn-root popup" lang={language} data-theme={settings.value.theme}>
-      <Status phase={phase.value} onOpen={onOpen} />
+      <Status phase={phase.value} onOpen={onOpen} sites={sites} />
+      <AddedSites sites={sites} />
       <p class="popup-about">{t('ui_popup_about')}</p>
     </main>
   );
 }
 
-function Status({ phase, onOpen }: { readonly phase: Phase } & Props) {
+function Status({ phase, onOpen, sites }: { readonly phase: Phase } & Props) {
   const { t } = useTexts();
   switch (phase.kind) {
     case 'loading':
       return <p class="quiet">{t('ui_popup_looking')}</p>;
     case 'no-document':
-      return <Words title={t('ui_popup_none')} text={t('ui_popup_none_text')} />;
+      return <PageSite sites={sites} />;
     case 'updated':
       return <Words title={t('ui_updated_title')} text={t('ui_updated_text')} />;
     case 'storage-failed':
@@ -40,6 +45,7 @@ function Status({ phase, onOpen }: { readonly phase: Phase } & Props) {
         <Words title={t('ui_migration_title')} text={t('ui_migration_text')} />
       );
     case 'unreadable': {
+      if (phase.reason === 'permission-missing') return <PageSite sites={sites} />;
       const key = REASON_KEYS[phase.reason];
       return <Words title={t(`ui_reason_${key}_title`)} text={t(`ui_reason_${key}_next`)} />;
     }
@@ -52,12 +58,15 @@ function Status({ phase, onOpen }: { readonly phase: Phase } & Props) {
           <Open onOpen={onOpen} />
         </Words>
       );
-    case 'ready':
-      return <Ready onOpen={onOpen} />;
+    case 'ready': {
+      const { reading } = phase;
+      const isLeft = reading.kind === 'unreadable' && reading.reason === 'permission-missing';
+      return isLeft ? <PageSite sites={sites} /> : <Ready onOpen={onOpen} />;
+    }
   }
 }
 
-function Ready({ onOpen }: Props) {
+function Ready({ onOpen }: Pick<Props, 'onOpen'>) {
   const { t, plural } = useTexts();
   const view = useModel().portfolio.view.value;
   if (view === null) return null;
@@ -79,23 +88,11 @@ function Ready({ onOpen }: Props) {
   );
 }
 
-function Open({ onOpen }: Props) {
+function Open({ onOpen }: Pick<Props, 'onOpen'>) {
   const { t } = useTexts();
   return (
     <button type="button" class="button primary" onClick={onOpen}>
       {t('ui_popup_open')}
     </button>
-  );
-}
-
-type WordsProps = { readonly title: string; readonly text: string; readonly children?: ComponentChildren };
-
-function Words({ title, text, children }: WordsProps) {
-  return (
-    <>
-      <h1 class="head-title">{title}</h1>
-      <p class="quiet">{text}</p>
-      {children}
-    </>
   );
 }

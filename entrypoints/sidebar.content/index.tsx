@@ -8,6 +8,7 @@ import { answerForSidebar, isExtensionThere, message, openPort, storageArea } fr
 import { visibilityOf } from '../../lib/messaging/port';
 import { mountDockHost } from '../../lib/view/dock-host';
 import { createFocusReturn } from '../../lib/view/focus-return';
+import { newId } from '../../lib/view/new-id';
 import { createSurfaceModel } from '../../lib/view/surface-model';
 import { createTexts } from '../../lib/view/text';
 import { whenClosed } from '../../lib/view/when-closed';
@@ -29,7 +30,7 @@ export default defineContentScript({
         openPort,
         page: visibilityOf(document),
         version,
-        newId: () => crypto.randomUUID(),
+        newId,
       },
       signal,
     );

@@ -3,7 +3,7 @@ export type InstallTools<Script extends { readonly matches: readonly string[] }>
   readonly scripts: readonly Script[];
   readonly tabsMatching: (patterns: readonly string[]) => Promise<readonly number[]>;
   /** Rejects where the page may not be touched. */
-  readonly run: (tab: number, script: Script) => Promise<void>;
+  readonly run: (tab: number, script: Script) => Promise<unknown>;
 };
 
 /**

@@ -83,6 +83,8 @@ export const toReaderSchema = v.variant('kind', [
    */
   v.object({ kind: v.literal('set-context'), document: blockId, wanted: v.boolean() }),
   v.object({ kind: v.literal('reveal'), block: blockId }),
+  /** The candidate took the site away: end, and read nothing more. */
+  v.object({ kind: v.literal('stop') }),
 ]);
 
 /** A message to a reader. */
@@ -119,6 +121,8 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('bring-advice') }),
   /** Injects the docked sidebar into the attached tab (asked by the popup). */
   v.object({ kind: v.literal('open-sidebar') }),
+  /** Ends all that runs in the pages of a site, and gives the permission for it back (asked by the popup). */
+  v.object({ kind: v.literal('leave-site'), pattern: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)) }),
 ]);
 
 /** A message from a surface. */
@@ -157,6 +161,8 @@ export const toSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
   /** `there`: whether the browser let the longer texts into the page. */
   v.object({ kind: v.literal('advice-brought'), there: v.boolean() }),
+  /** To a docked sidebar: give the room back and go, since its site is left. */
+  v.object({ kind: v.literal('close') }),
 ]);
 
 /** A message to a surface. */

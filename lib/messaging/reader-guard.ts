@@ -7,6 +7,7 @@ import type { ToReader } from './protocol';
  */
 export function isToReader(raw: unknown): raw is ToReader {
   if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return false;
+  if (raw.kind === 'stop') return true;
   if (raw.kind === 'reveal') return 'block' in raw && isId(raw.block);
   return (
     raw.kind === 'set-context' &&

@@ -13,6 +13,8 @@ export type SurfaceListener = {
   readonly revealed: (block: string, found: boolean) => void;
   /** The extension was updated or removed: this surface is cut off until its page is loaded again. */
   readonly extensionUpdated: () => void;
+  /** The docked sidebar has to go: the candidate took its site away. */
+  readonly sentAway: () => void;
 };
 
 /** A surface's connection to the background. */
@@ -29,6 +31,8 @@ export type SurfaceConnection = {
   readonly bringAdvice: () => Promise<boolean>;
   /** Puts the docked sidebar into the attached tab. */
   readonly openSidebar: () => void;
+  /** Ends all that runs in the pages of a site, and gives the permission for it back. */
+  readonly leaveSite: (pattern: string) => void;
 };
 
 /** What a connection is made of. `sender`: a random id, new for each surface opened. */
@@ -68,6 +72,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
         if (message.kind === 'live-changed') hearLive(message.live);
         else if (message.kind === 'revealed') listener.revealed(message.block, message.found);
         else if (message.kind === 'advice-brought') answerAdvice(message.there);
+        else if (message.kind === 'close') listener.sentAway();
         else commands.heard(message);
       },
       gone: () => {
@@ -126,6 +131,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
         link.post({ kind: 'bring-advice' });
       }),
     openSidebar: () => post({ kind: 'open-sidebar' }),
+    leaveSite: (pattern) => post({ kind: 'leave-site', pattern }),
   };
 }
 

@@ -45,6 +45,8 @@ export type SidebarModel = {
   readonly connection: SurfaceConnection;
   /** How often a place in the page was shown that the candidate asked to be taken to. */
   readonly placesShown: ReadonlySignal<number>;
+  /** Whether the background had the docked sidebar go. */
+  readonly sentAway: ReadonlySignal<boolean>;
   /** Begins a portfolio at the home of the open document; nothing where there is one. */
   readonly start: () => Promise<Answer>;
   readonly setTheme: (theme: Settings['theme']) => void;
@@ -56,6 +58,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const live = signal<Live | null>(null);
   const connected = signal<Connection>('connecting');
   const placesShown = signal(0);
+  const sentAway = signal(false);
   const notices = createNoticeModel(ended);
   const kept = createKeptModel(ports.watchKept, ended);
   const connection = ports.connect({
@@ -69,6 +72,9 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     },
     extensionUpdated: () => {
       connected.value = 'updated';
+    },
+    sentAway: () => {
+      sentAway.value = true;
     },
   });
   const changes = createChangesModel(kept, connection.send, ended);
@@ -109,6 +115,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     details: createDetailsModel(() => ports.loadAdvice(connection.bringAdvice)),
     connection,
     placesShown,
+    sentAway,
     start: async () => {
       const now = phase.peek();
       if (now.kind !== 'not-started') return { kind: 'done' };

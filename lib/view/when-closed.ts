@@ -14,9 +14,9 @@ export function whenClosed(model: SidebarModel, then: () => void, ended: AbortSi
     const kept = model.kept.value;
     if (kept.kind !== 'read') return;
     const { state } = kept.kept.settings.dock;
-    if (state !== 'closed') {
+    if (state !== 'closed' && !model.sentAway.value) {
       wasShown = true;
-    } else if (wasShown) {
+    } else if (wasShown || model.sentAway.value) {
       model.connection.makeRoom(null);
       then();
     } else {

@@ -4,7 +4,7 @@ import { NOTHING_LIVE } from '../context';
 import type { Mapper } from '../mapper';
 import type { IncomingPort } from '../port';
 import { type FromReader, fromReaderSchema, type ReaderStatus } from '../protocol';
-import { setLive, type Tab, type Tabs, tellSurfaces } from './tabs';
+import { post, setLive, type Tab, type Tabs, tellSurfaces } from './tabs';
 
 /** What listening to readers has done by others. None of it may reject. */
 export type ReaderDuties = {
@@ -13,6 +13,8 @@ export type ReaderDuties = {
   readonly readerGone: () => void;
   /** Puts the analysis script into a tab, for the reader that asks for it; false where the browser does not let it. */
   readonly loadAnalysis: (tab: number) => Promise<boolean>;
+  /** Whether the browser lets the page with this address be read, now. */
+  readonly mayRead: (address: string) => Promise<boolean>;
 };
 
 /** The relay's side towards readers. */
@@ -22,6 +24,8 @@ export type Readers = {
   readonly showSnapshot: (tab: Tab) => void;
   /** Tries once more to bring into a tab what its reader lacks. */
   readonly tryAgain: (tab: Tab) => void;
+  /** Stops the reader of a tab where its page may be read no more. */
+  readonly stopWhereLeft: (tab: Tab) => Promise<void>;
 };
 
 /** Listens to readers. `settle`: called when what is live in a tab may ask for something else. */
@@ -39,6 +43,23 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
     const { status } = tab.live;
     if (status?.kind !== 'loading' || status.lacks === undefined) return;
     setLive(tab, { ...tab.live, status: { kind: 'unreadable', reason: 'script-blocked' } });
+  }
+
+  /**
+   * A script that is in a page stays there when the permission for its site is taken away, and could read on. What the
+   * candidate took away is not read, so the reader is told to end; it is not heard after that.
+   */
+  async function stopWhereLeft(tab: Tab): Promise<void> {
+    const { reader: port } = tab;
+    const address = port?.sender.url ?? null;
+    if (port === null || address === null || (await duties.mayRead(address)) || tab.reader !== port) return;
+    post(port, { kind: 'stop' });
+    tab.reader = null;
+    tab.outline = null;
+    const { document } = tab.live;
+    const status: ReaderStatus = { kind: 'unreadable', reason: 'permission-missing' };
+    setLive(tab, document === null ? NOTHING_LIVE : { ...NOTHING_LIVE, document, status });
+    tabs.leave(tab);
   }
 
   function accept(port: IncomingPort, id: number): void {
@@ -59,6 +80,7 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
       setLive(tab, NOTHING_LIVE);
       tabs.leave(tab);
     });
+    void stopWhereLeft(tab);
   }
 
   function hear(tab: Tab, message: FromReader): void {
@@ -96,6 +118,7 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
   return {
     accept,
     showSnapshot,
+    stopWhereLeft,
     tryAgain: (tab) => {
       const { status } = tab.live;
       if (status?.kind !== 'unreadable' || status.reason !== 'script-blocked') return;

@@ -3,6 +3,7 @@ import type { IncomingPort } from '../port';
 import { PORTS } from '../protocol';
 import { createReaders, type ReaderDuties } from './readers';
 import { type SettlingDuties, settleTab } from './settling';
+import { closeOn } from './site-leaving';
 import { createSurfaces, type SurfaceDuties } from './surfaces';
 import { createTabs, type Tab } from './tabs';
 
@@ -16,6 +17,12 @@ export type Relay = {
   readonly stateChanged: (state: State) => void;
   /** To be called when documents have been mapped: the snapshot of any of them may be another. */
   readonly mapped: () => void;
+  /** Opens the sidebar in a tab, once its reader has looked: the candidate has just allowed its site. */
+  readonly welcome: (tab: number) => void;
+  /** Ends the docked sidebars of a site's pages. Resolves when they have given their room back. */
+  readonly closeOn: (pattern: string) => Promise<void>;
+  /** To be called when a site may be read no more: its readers are stopped. */
+  readonly sitesLeft: () => void;
 };
 
 /**
@@ -41,6 +48,15 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
     },
     mapped: () => {
       for (const tab of tabs.all()) readers.showSnapshot(tab);
+    },
+    welcome: (id) => {
+      const tab = tabs.of(id);
+      tab.welcome = 'due';
+      settle(tab);
+    },
+    closeOn: (pattern) => closeOn(tabs, pattern),
+    sitesLeft: () => {
+      for (const tab of tabs.all()) void readers.stopWhereLeft(tab);
     },
   };
 }

@@ -25,6 +25,15 @@ export function settleTab(tab: Tab, state: State | null, duties: SettlingDuties)
     duties.showBadge(tab.id, badge);
   }
   const wanted = wantsSidebar(state, live);
-  if (wanted && tab.sidebar === 'not-offered') duties.openSidebar(tab.id);
+  const comes = (wanted && tab.sidebar === 'not-offered') || isWelcome(tab);
+  if (comes) duties.openSidebar(tab.id);
   tab.sidebar = wanted ? 'offered' : 'not-offered';
+}
+
+/** Whether the sidebar comes to greet, which it does once, and beside a page that it can say something about. */
+function isWelcome(tab: Tab): boolean {
+  const { status } = tab.live;
+  if (tab.welcome === 'none' || status === null || status.kind === 'loading') return false;
+  tab.welcome = 'none';
+  return status.kind !== 'unreadable' || status.reason !== 'unsupported-view';
 }

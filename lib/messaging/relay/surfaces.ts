@@ -17,6 +17,8 @@ export type SurfaceDuties = {
   readonly bringAdvice: (tab: number) => Promise<boolean>;
   /** Calls on the readers of a tab to connect; false where there is none. */
   readonly callReader: (tab: number) => Promise<boolean>;
+  /** Ends what runs in the pages of a site, and gives the permission for it back. */
+  readonly leaveSite: (pattern: string) => void;
 };
 
 /** What the relay's side towards surfaces is made of. */
@@ -55,7 +57,11 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
     post(port, { kind: 'refused', number, reason: 'invalid' });
   }
 
-  function hear(tab: Tab, port: Port, message: Exclude<FromSurface, { kind: 'attach' | 'command' }>): void {
+  function hear(
+    tab: Tab,
+    port: IncomingPort,
+    message: Exclude<FromSurface, { kind: 'attach' | 'command' }>,
+  ): void {
     switch (message.kind) {
       case 'reveal':
         if (tab.reader !== null) post(tab.reader, message);
@@ -72,6 +78,9 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
         return;
       case 'open-sidebar':
         duties.openSidebar(tab.id);
+        return;
+      case 'leave-site':
+        if (isOwnPage(port, extensionOrigin)) duties.leaveSite(message.pattern);
     }
   }
 
@@ -109,7 +118,11 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
 }
 
 /** The tab a surface may attach to: its own, or for a page of the extension any. */
-function tabFor({ sender }: IncomingPort, asked: 'own' | number, extensionOrigin: string): number | null {
-  if (asked === 'own') return sender.tab;
-  return sender.url?.startsWith(extensionOrigin) ? asked : null;
+function tabFor(port: IncomingPort, asked: 'own' | number, extensionOrigin: string): number | null {
+  if (asked === 'own') return port.sender.tab;
+  return isOwnPage(port, extensionOrigin) ? asked : null;
+}
+
+function isOwnPage({ sender }: IncomingPort, extensionOrigin: string): boolean {
+  return sender.url?.startsWith(extensionOrigin) === true;
 }

@@ -1,20 +1,22 @@
 import type { MeasuredOutline } from '../../portfolio/measured-outline';
 import { NOTHING_LIVE } from '../context';
-import type { Port } from '../port';
+import type { IncomingPort, Port } from '../port';
 import type { Live, ToReader, ToSurface } from '../protocol';
 
 /** What the relay knows of one tab. */
 export type Tab = {
   readonly id: number;
-  reader: Port | null;
+  reader: IncomingPort | null;
   live: Live;
   /** What the reader of this very tab has told of the open document; another tab may show another state of it. */
   outline: MeasuredOutline | null;
-  readonly surfaces: Set<Port>;
+  readonly surfaces: Set<IncomingPort>;
   /** The last context and badge, so that only changes are told. */
   context: string;
   badge: 'found' | 'none' | 'unknown';
   sidebar: 'not-offered' | 'offered';
+  /** Whether the sidebar shall come once, whatever the document is: its site was just allowed. */
+  welcome: 'due' | 'none';
 };
 
 /** The tabs in which a reader or a surface is connected. */
@@ -52,6 +54,7 @@ function emptyTab(id: number): Tab {
     context: '',
     badge: 'unknown',
     sidebar: 'not-offered',
+    welcome: 'none',
   };
 }
 

@@ -8,6 +8,7 @@ import { ModelProvider } from '../../../components/sidebar/model-context';
 import { mountDockHost } from '../../../lib/view/dock-host';
 import { createSidebarModel } from '../../../lib/view/sidebar-model';
 import { fakeBackground } from '../../lib/view/fake-ports';
+import { fakeSites } from '../../lib/view/fake-sites';
 import { sampleKept, sampleLive } from '../../lib/view/fixtures';
 import { texts } from '../../lib/view/messages';
 import { GALLERY } from './states';
@@ -35,7 +36,11 @@ async function show(name: string): Promise<void> {
   render(
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
-        {isPopup ? <Popup onOpen={() => {}} /> : <Dock returnFocus={() => {}} />}
+        {isPopup ? (
+          <Popup onOpen={() => {}} sites={fakeSites(state.site, state.added)} />
+        ) : (
+          <Dock returnFocus={() => {}} />
+        )}
       </ModelProvider>
     </TextsProvider>,
     container,

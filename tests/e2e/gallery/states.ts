@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/portfolio/state';
 import { sectionsOf } from '../../../lib/scheme';
 import type { Kept } from '../../../lib/storage/kept';
 import type { SidebarModel } from '../../../lib/view/sidebar-model';
+import type { PageSite } from '../../../lib/view/site-model';
 import {
   counts,
   heading,
@@ -19,6 +20,10 @@ import {
 export type GalleryState = {
   /** The popup in the place of the docked sidebar. */
   readonly surface?: 'popup';
+  /** What the popup finds of the page in front, where no reader is in it. */
+  readonly site?: PageSite;
+  /** Patterns of the sites that were added. */
+  readonly added?: readonly string[];
   readonly kept?: Kept;
   readonly live?: Live | null;
   /** The longer texts cannot be brought. */
@@ -174,7 +179,26 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
   },
-  'popup-nothing': { surface: 'popup', live: NOTHING },
+  'popup-nothing': { surface: 'popup', live: NOTHING, site: { kind: 'out-of-reach' } },
+  'popup-looking': { surface: 'popup', live: NOTHING },
+  'popup-unknown': { surface: 'popup', live: NOTHING, site: { kind: 'unknown' } },
+  'popup-offer': {
+    surface: 'popup',
+    live: NOTHING,
+    site: { kind: 'offered', host: 'portfolio.morag-ellery.example', answer: 'none' },
+  },
+  'popup-refused': {
+    surface: 'popup',
+    live: NOTHING,
+    site: { kind: 'offered', host: 'portfolio.morag-ellery.example', answer: 'refused' },
+    added: ['https://blogs.somewhere.example/*', 'http://old.example/*', 'https://*/*'],
+  },
+  'popup-allowed': {
+    surface: 'popup',
+    live: NOTHING,
+    site: { kind: 'allowed', host: 'portfolio.morag-ellery.example' },
+    added: ['https://portfolio.morag-ellery.example/*'],
+  },
   'popup-reason': {
     surface: 'popup',
     kept: sampleKept({}, null),

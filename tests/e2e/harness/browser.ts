@@ -41,6 +41,8 @@ export type BrowserWishes = {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** `null`: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Names of hosts that this machine answers for, as if it were them; any other name but its own leads nowhere. */
+  readonly hosts?: readonly string[];
   /** A window that is seen. Without a display there is none, whatever is wished. */
   readonly headed?: boolean;
 };
@@ -74,7 +76,7 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<TestBro
   const context = await chromium.launchPersistentContext(`${folder}/profile`, {
     executablePath: prepared().chromium,
     headless: false,
-    args: flags(extension, wishes.headed === true && hasDisplay(), outside.port),
+    args: flags(extension, wishes.headed === true && hasDisplay(), outside.port, wishes.hosts ?? []),
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: wishes.viewport === undefined ? { width: 1440, height: 900 } : wishes.viewport,
     colorScheme: wishes.colorScheme ?? 'light',
@@ -127,7 +129,12 @@ function copyOfExtension(folder: string): string {
   return folder;
 }
 
-function flags(extension: string | null, headed: boolean, outsidePort: number): string[] {
+function flags(
+  extension: string | null,
+  headed: boolean,
+  outsidePort: number,
+  hosts: readonly string[],
+): string[] {
   return [
     // A person should not be told of flags that are only the harness's.
     ...(headed
@@ -153,7 +160,13 @@ function flags(extension: string | null, headed: boolean, outsidePort: number): 
     '--gcm-mcs-endpoint=http://127.0.0.1:1/',
     // Requests to other machines go to a proxy that notes and refuses them; names are not resolved either.
     `--proxy-server=http://127.0.0.1:${outsidePort}`,
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ...(hosts.length > 0 ? [`--proxy-bypass-list=${hosts.join(';')}`] : []),
+    `--host-resolver-rules=${[
+      ...hosts.map((host) => `MAP ${host} 127.0.0.1`),
+      'MAP * ~NOTFOUND',
+      'EXCLUDE localhost',
+      'EXCLUDE 127.0.0.1',
+    ].join(', ')}`,
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--lang=en-GB',
   ];

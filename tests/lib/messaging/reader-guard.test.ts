@@ -25,6 +25,7 @@ const order = fc.oneof(
     document: mostly(text),
     wanted: mostly(fc.boolean()),
   }),
+  fc.record({ kind: fc.constant('stop') }),
 );
 
 describe('the guard of readers', () => {
@@ -36,8 +37,8 @@ describe('the guard of readers', () => {
     fc.assert(fc.property(fc.anything(), (raw) => agrees(raw)));
   });
 
-  it('meets orders of both kinds', () => {
+  it('meets orders of all kinds', () => {
     const valid = fc.sample(order, { numRuns: 500, seed: 1 }).filter(isToReader);
-    expect(new Set(valid.map(({ kind }) => kind))).toEqual(new Set(['reveal', 'set-context']));
+    expect(new Set(valid.map(({ kind }) => kind))).toEqual(new Set(['reveal', 'set-context', 'stop']));
   });
 });

@@ -73,6 +73,7 @@ let end: AbortController;
 let page: Page;
 let lives: Live[];
 let updated: number;
+let sentAway: number;
 
 function connect(background: FakeBackground): SurfaceConnection {
   return connectSurface({
@@ -83,6 +84,7 @@ function connect(background: FakeBackground): SurfaceConnection {
       liveChanged: (live) => lives.push(live),
       revealed: () => {},
       extensionUpdated: () => updated++,
+      sentAway: () => sentAway++,
     },
     page,
     signal: end.signal,
@@ -95,6 +97,7 @@ beforeEach(() => {
   page = fakePage();
   lives = [];
   updated = 0;
+  sentAway = 0;
 });
 
 afterEach(() => {
@@ -110,6 +113,12 @@ describe('a surface', () => {
     surface.reveal('b1');
     await sent;
     expect(kinds()).toEqual(['attach', 'reveal', 'command']);
+  });
+
+  test('hears that it has to go', async () => {
+    connect(fakeBackground((port) => port.postMessage({ kind: 'close' })));
+    await settle();
+    expect(sentAway).toBe(1);
   });
 
   test('asks for the longer texts, once more after the background was stopped in between, and tells each asker', async () => {

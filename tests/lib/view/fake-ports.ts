@@ -15,6 +15,8 @@ export type FakeBackground = {
   readonly rooms: (Room | null)[];
   readonly copied: string[];
   readonly opened: { count: number };
+  /** Patterns of the sites that were given back. */
+  readonly left: string[];
   readonly tried: { count: number };
   /** How often the longer texts were asked for. */
   readonly advised: { count: number };
@@ -41,6 +43,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     liveChanged: () => {},
     revealed: () => {},
     extensionUpdated: () => {},
+    sentAway: () => {},
   };
   let ids = 0;
   const requests: Request[] = [];
@@ -48,6 +51,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const rooms: (Room | null)[] = [];
   const copied: string[] = [];
   const opened = { count: 0 };
+  const left: string[] = [];
   const tried = { count: 0 };
   const advised = { count: 0 };
   let advice: 'there' | 'blocked' = 'there';
@@ -72,6 +76,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     rooms,
     copied,
     opened,
+    left,
     tried,
     advised,
     setAdvice: (next) => {
@@ -114,6 +119,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
           openSidebar: () => {
             opened.count++;
           },
+          leaveSite: (pattern) => left.push(pattern),
         };
       },
       copy: async (text) => {

@@ -63,6 +63,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           tryAgain: () => {},
           bringAdvice: async () => true,
           openSidebar: () => {},
+          leaveSite: () => {},
         };
       },
       copy: async () => true,

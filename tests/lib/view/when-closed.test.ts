@@ -12,24 +12,34 @@ function keptWith(state: 'open' | 'closed') {
   };
 }
 
+/** A sidebar that is open, and what it does. The settings already show "closed", as when the button is pressed. */
+function openSidebar() {
+  const kept = signal(keptWith('open'));
+  const sentAway = signal(false);
+  const done: unknown[] = [];
+  // Only what closing looks at.
+  const model = {
+    kept,
+    sentAway,
+    settings: signal(keptWith('closed').kept.settings),
+    connection: { makeRoom: (room: unknown) => done.push(['room', room]) },
+    setDock: (change: unknown) => done.push(['dock', change]),
+  } as unknown as SidebarModel;
+  whenClosed(model, () => done.push('end'), new AbortController().signal);
+  return { kept, sentAway, done };
+}
+
 describe('closing the sidebar', () => {
   it('waits until storage has it, so that what was asked before is not cut off', () => {
-    const kept = signal(keptWith('open'));
-    const rooms: unknown[] = [];
-    const asked: unknown[] = [];
-    // Only what closing looks at; the settings already show "closed", as they do the moment the button is pressed.
-    const model = {
-      kept,
-      settings: signal(keptWith('closed').kept.settings),
-      connection: { makeRoom: (room: unknown) => rooms.push(room) },
-      setDock: (change: unknown) => asked.push(change),
-    } as unknown as SidebarModel;
-    let ended = 0;
-    whenClosed(model, () => ended++, new AbortController().signal);
-    expect(ended).toBe(0);
+    const { kept, done } = openSidebar();
+    expect(done).toEqual([]);
     kept.value = keptWith('closed');
-    expect(ended).toBe(1);
-    expect(rooms).toEqual([null]);
-    expect(asked).toEqual([]);
+    expect(done).toEqual([['room', null], 'end']);
+  });
+
+  it('gives the room back and ends where it is sent away', () => {
+    const { sentAway, done } = openSidebar();
+    sentAway.value = true;
+    expect(done).toEqual([['room', null], 'end']);
   });
 });

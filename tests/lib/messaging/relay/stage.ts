@@ -37,6 +37,9 @@ export type RelayStage = {
   readonly sleeping: Set<number>;
   /** Whether the browser lets scripts into the page. */
   readonly letScriptsIn: (allowed: boolean) => void;
+  /** Whether the browser lets the pages be read; the relay is told where it does no more. */
+  readonly letRead: (allowed: boolean) => Promise<void>;
+  readonly relay: () => ReturnType<typeof createRelay>;
   readonly background: () => FakeBackground;
   readonly open: (name: string, url: string, tab: number | null) => End;
   readonly reader: (tab?: number) => End;
@@ -53,6 +56,7 @@ export function relayStage(): RelayStage {
   const sleeping = new Set<number>();
   let done: string[] = [];
   let mayInject = true;
+  let mayRead = true;
   let { relay, mapper } = parts();
   let background = fakeBackground((port) => relay.accept(port));
 
@@ -88,6 +92,8 @@ export function relayStage(): RelayStage {
         },
         openSidebar: (tab) => done.push(`sidebar ${tab}`),
         showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
+        leaveSite: (pattern) => done.push(`leave ${pattern}`),
+        mayRead: async () => mayRead,
         callReader: async (tab) => {
           done.push(`call ${tab}`);
           return sleeping.has(tab);
@@ -112,6 +118,7 @@ export function relayStage(): RelayStage {
     sleeping.clear();
     done = [];
     mayInject = true;
+    mayRead = true;
     restart();
     background = fakeBackground((port) => relay.accept(port));
   });
@@ -122,6 +129,12 @@ export function relayStage(): RelayStage {
     letScriptsIn: (allowed) => {
       mayInject = allowed;
     },
+    letRead: async (allowed) => {
+      mayRead = allowed;
+      if (!allowed) relay.sitesLeft();
+      await settle();
+    },
+    relay: () => relay,
     background: () => background,
     open,
     reader: (tab = 1) => open(PORTS.reader, `${HOME}wp-admin/`, tab),
