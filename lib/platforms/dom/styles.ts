@@ -7,6 +7,8 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b
 const FONT_WEIGHT = /(?:^|;)\s*font(?:-weight)?\s*:[^;]*?\b(bold|bolder|normal|lighter|[1-9]00)\b/iu;
 /** Elements of text whose being hidden from assistive technology does not mean that they are decoration. */
 const TEXT_ELEMENTS = 'p, h1, h2, h3, h4, h5, h6, li, td';
+/** A summary is not drawn bold, but is what is left of a folded text: it serves as a heading wherever it stands. */
+const BOLD_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'summary']);
 /** The lightest weight that browsers draw as bold. */
 const BOLD_FROM = 600;
 
@@ -39,7 +41,7 @@ export function boldnessOf(element: Element): boolean | null {
   const style = element.getAttribute('style');
   const weight = style === null ? undefined : FONT_WEIGHT.exec(style)?.[1]?.toLowerCase();
   if (weight !== undefined) return isBoldWeight(weight);
-  return element.localName === 'b' || element.localName === 'strong' ? true : null;
+  return BOLD_ELEMENTS.has(element.localName) ? true : null;
 }
 
 /** Whether a value of `font-weight` is drawn bold. */

@@ -20,6 +20,8 @@ export type WalkOptions = {
   readonly boldness?: (element: Element) => boolean | null;
   /** What kind of text an element holds, where its name does not tell. Null: its name tells. */
   readonly kind?: (element: Element) => TextKind | null;
+  /** What an element that is no media by its name stands for. Null: its name tells. */
+  readonly media?: (element: Element) => Draft | null;
   /** Takes over an element whose blocks are known already, given the kind of text it stands in. Null: walk it. */
   readonly known?: (element: Element, outer: TextKind) => readonly Block[] | null;
 };
@@ -88,7 +90,7 @@ function visitElement(state: Walk, element: Element, context: Context): void {
     state.runs.push({ text: sign, bold: context.bold, link: context.link });
     return;
   }
-  const media = mediaDraft(element);
+  const media = state.options.media?.(element) ?? mediaDraft(element);
   if (media !== null) state.media.push(media);
   if (media !== null || isUnread(element, context)) return;
   if (element.localName === 'br') {

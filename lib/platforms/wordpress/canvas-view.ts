@@ -4,6 +4,7 @@ import { caretIn, elementOf } from './caret';
 import { readEditor } from './editor-text';
 import { glanceAt } from './glance';
 import { createMemory } from './recall';
+import { EDITOR } from './selectors';
 import type { View, ViewEvents } from './view';
 
 /**
@@ -31,6 +32,8 @@ export function openCanvas(canvas: Canvas, page: Document, events: ViewEvents, u
   const { document } = canvas;
   const options = { signal: until, passive: true };
   document.addEventListener('selectionchange', events.caretMoved, options);
+  // The observer does not see what is typed into a field.
+  document.addEventListener('input', (event) => isSource(event) && events.changed(), options);
   // A block without text, such as an image, takes the focus without moving the selection.
   document.addEventListener('focusin', events.caretMoved, options);
   document.addEventListener(
@@ -67,4 +70,8 @@ export function openCanvas(canvas: Canvas, page: Document, events: ViewEvents, u
       return true;
     },
   };
+}
+
+function isSource({ target }: Event): boolean {
+  return (target as Element | null)?.matches?.(EDITOR.htmlSource) === true;
 }

@@ -1,6 +1,6 @@
 import type { CaretPlace } from '../contract';
 import type { Canvas } from './canvas';
-import { TITLE_ID } from './editor-text';
+import { TITLE_ID, titleElementOf } from './editor-text';
 import { EDITOR } from './selectors';
 
 /**
@@ -59,7 +59,7 @@ function idOf(element: Element): string {
 
 /** The element of a block id of an earlier reading; null when it is gone. */
 export function elementOf(canvas: Canvas, id: string): Element | null {
-  if (id === TITLE_ID) return canvas.document.querySelector(EDITOR.title);
+  if (id === TITLE_ID) return titleElementOf(canvas.document);
   const clientId = id.split('.')[0] ?? id;
   for (const block of canvas.root.querySelectorAll(EDITOR.block)) {
     if (idOf(block) === clientId) return block;

@@ -1,7 +1,8 @@
 import type { Block, DocumentText, TextKind } from '../../document/block';
 import { nameBlocks } from '../dom/blocks';
 import { type WalkOptions, walk } from '../dom/walk';
-import { EDITOR, EDITOR_FURNITURE } from './selectors';
+import { customHtml, isEmbedNotice, kindOfNote, unshownEmbed } from './odd-blocks';
+import { EDITOR, EDITOR_FURNITURE, OTHER_POSTS } from './selectors';
 
 /** The id of the title's block. Client ids of blocks are UUIDs, so it cannot be one of them. */
 export const TITLE_ID = 'title';
@@ -15,11 +16,10 @@ export type Recall = (element: Element, outer: TextKind) => readonly Block[] | n
  */
 export function readEditor(canvas: Document, recall?: Recall): DocumentText | null {
   const root = rootOf(canvas);
-  const title = canvas.querySelector(EDITOR.title);
+  const title = titleElementOf(canvas);
   if (root === null || (title === null && root.querySelector(EDITOR.block) === null)) return null;
   const titleBlocks = title === null ? [] : readTitle(title, recall);
-  const options: WalkOptions = { skips: isFurniture, ...(recall && { known: recall }) };
-  const blocks = nameBlocks(walk(root, options), namer(root));
+  const blocks = nameBlocks(walk(root, optionsWith(recall)), namer(root));
   const first = titleBlocks[0];
   return {
     title: first === undefined || first.kind === 'media' ? '' : first.text,
@@ -33,9 +33,27 @@ export function rootOf(canvas: Document): Element | null {
   return root?.querySelector(EDITOR.postContent) ?? root;
 }
 
+/** What the title is edited in; null where there is none. The posts of a Query Loop have titles as well. */
+export function titleElementOf(canvas: Document): Element | null {
+  const first = canvas.querySelector(EDITOR.title);
+  if (first?.closest(OTHER_POSTS) == null) return first;
+  return (
+    [...canvas.querySelectorAll(EDITOR.title)].find((title) => title.closest(OTHER_POSTS) === null) ?? null
+  );
+}
+
 /** The blocks of one block of the editor that holds no other. */
 export function readLeaf(leaf: Element, outer: TextKind): Block[] {
-  return nameBlocks(walk(leaf, { skips: isFurniture }, outer), namer(leaf));
+  return nameBlocks(walk(leaf, optionsWith(), outer), namer(leaf));
+}
+
+function optionsWith(recall?: Recall): WalkOptions {
+  return {
+    skips: isFurniture,
+    kind: kindOfNote,
+    media: unshownEmbed,
+    known: (element, outer) => customHtml(element, outer) ?? recall?.(element, outer) ?? null,
+  };
 }
 
 /** The title is a heading also in versions and templates that do not make it one. */
@@ -55,7 +73,7 @@ export function titleBlocks(title: Element): Block[] {
 
 /** Whether an element is the editor's own and no text of the author's. */
 export function isFurniture(element: Element): boolean {
-  return element.matches(EDITOR_FURNITURE);
+  return element.matches(EDITOR_FURNITURE) && !isEmbedNotice(element);
 }
 
 /** Names blocks by the client id of the editor's block they stand in, numbered where one makes several. */

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../document/block';
 import { BLOCK_ELEMENTS } from '../dom/elements';
 import { LOUD_ELEMENTS } from '../dom/loud';
-import { readLeaf, rootOf, titleBlocks } from './editor-text';
+import { readLeaf, rootOf, titleBlocks, titleElementOf } from './editor-text';
 import { EDITOR } from './selectors';
 
 /**
@@ -13,7 +13,7 @@ import { EDITOR } from './selectors';
  */
 export function glanceAt(canvas: Document): DocumentText | null {
   const root = rootOf(canvas);
-  const title = canvas.querySelector(EDITOR.title);
+  const title = titleElementOf(canvas);
   if (root === null || (title === null && root.querySelector(EDITOR.block) === null)) return null;
   const titles = title === null ? [] : titleBlocks(title);
   const first = titles[0];
@@ -26,7 +26,8 @@ export function glanceAt(canvas: Document): DocumentText | null {
 /** The outermost of the editor's blocks that a loud element stands in, in reading order. */
 function loudBlocks(root: Element): Element[] {
   const blocks = new Set<Element>(root.matches(LOUD_ELEMENTS) ? [root] : []);
-  for (const loud of root.querySelectorAll(LOUD_ELEMENTS)) blocks.add(blockAround(loud, root));
+  for (const loud of root.querySelectorAll(`${LOUD_ELEMENTS}, ${EDITOR.htmlSource}`))
+    blocks.add(blockAround(loud, root));
   return [...blocks].filter((block) => !hasAbove(block, blocks));
 }
 

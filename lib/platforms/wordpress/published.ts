@@ -2,6 +2,7 @@ import type { DocumentText, TextKind } from '../../document/block';
 import { readPage } from '../dom/saved-page';
 import type { PageShape } from '../dom/scope';
 import { WEB_PAGE_SHAPE } from '../web-page/web-page';
+import { kindOfNote } from './odd-blocks';
 import { PUBLISHED } from './selectors';
 
 /**
@@ -31,5 +32,5 @@ export function readPublished(page: Document): DocumentText {
 }
 
 function kindByClass(element: Element): TextKind | null {
-  return element.classList.contains(PUBLISHED.caption) ? 'caption' : null;
+  return element.classList.contains(PUBLISHED.caption) ? 'caption' : kindOfNote(element);
 }

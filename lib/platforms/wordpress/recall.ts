@@ -13,7 +13,8 @@ type Remembered = { readonly outer: TextKind; readonly blocks: readonly Block[] 
 
 /**
  * Makes a memory for one canvas. Only blocks that hold no other block are remembered: those that do are walked through
- * each time, which costs little, since all they hold of their own is a citation or a summary.
+ * each time, which costs little, since all they hold of their own is a citation or a summary. A block that is edited as its
+ * source is read each time as well: nothing tells of a field whose value is set by script.
  */
 export function createMemory(): Memory {
   const remembered = new WeakMap<Element, Remembered>();
@@ -25,7 +26,7 @@ export function createMemory(): Memory {
     if (known?.outer === outer) return known.blocks;
     if (!isTitle && element.querySelector(EDITOR.block) !== null) return null;
     const blocks = isTitle ? titleBlocks(element) : readLeaf(element, outer);
-    remembered.set(element, { outer, blocks });
+    if (element.querySelector(EDITOR.htmlSource) === null) remembered.set(element, { outer, blocks });
     return blocks;
   }
 

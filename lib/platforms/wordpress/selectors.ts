@@ -22,6 +22,13 @@ export const EDITOR = {
   /** Where a template is shown around the post, only what is inside this block is the post. */
   postContent: '[data-type="core/post-content"]',
   title: '.editor-post-title__input, .editor-post-title, [data-type="core/post-title"]',
+  /** Custom HTML is edited as its source, where newer versions show what it makes. Read in 6.2. */
+  htmlSource: '[data-type="core/html"] textarea',
+  /** An embedded page that the editor loads, or cannot show. The page it is published on may. Read in 6.2 and 7.1. */
+  embed: '[data-type="core/embed"]',
+  loadingEmbed: '.wp-block-embed.is-loading',
+  placeholderClass: 'components-placeholder',
+  embedFailed: '.components-placeholder__error',
   selectedBlocks: ['.is-selected', '.is-multi-selected'],
   /** The serialised post, in the code editor. There is no canvas then. Read in 6.2 and 7.1. */
   codeEditor: 'textarea.editor-post-text-editor',
@@ -30,6 +37,33 @@ export const EDITOR = {
   /** Carries the post's id from the start, also for a new post whose address does not. */
   postId: '#post_ID',
 } as const;
+
+/** The posts a Query Loop shows, each with its title. */
+export const OTHER_POSTS = '.wp-block-post-template';
+
+/**
+ * Blocks that WordPress fills with what stands elsewhere: titles and beginnings of other pages, comments, menus, the
+ * number of a footnote. The same classes in the editor and on published pages. Read in 6.2 and 7.1.
+ */
+const MADE_OF_OTHERS = [
+  OTHER_POSTS,
+  '.wp-block-latest-posts',
+  '.wp-block-latest-comments',
+  '.wp-block-rss',
+  '.wp-block-archives',
+  '.wp-block-categories',
+  '.wp-block-tag-cloud',
+  '.wp-block-calendar',
+  '.wp-block-page-list',
+  '.wp-block-navigation',
+  'sup[data-fn]',
+];
+
+/** Holds an embedded page: in what is saved, its address alone. */
+export const EMBED_WRAPPER = 'wp-block-embed__wrapper';
+
+/** Notes to the text above them, with a link back to each place (6.3 and later). */
+export const FOOTNOTES = '.wp-block-footnotes';
 
 /** Parts of the canvas that the editor draws for its own use: no text of the author's. Seen in the same versions. */
 export const EDITOR_FURNITURE = [
@@ -44,11 +78,15 @@ export const EDITOR_FURNITURE = [
   '.components-visually-hidden',
   '.block-editor-warning',
   '[data-rich-text-placeholder]',
+  // Names of breaks that the page is shown with, or without, elsewhere.
+  '[data-type="core/more"]',
+  '[data-type="core/nextpage"]',
   // Repeats the link of the file's name.
   '.wp-block-file__button',
   '.wp-block-file__button-richtext-wrapper',
   // Not shown on the published page either (7.x).
   '.is-block-hidden',
+  ...MADE_OF_OTHERS,
 ].join(', ');
 
 /** Marks of a page that WordPress published. Themes may take away any of them. */
@@ -78,6 +116,7 @@ export const PUBLISHED = {
     '.jp-relatedposts',
     '.widget-area',
     '.wp-block-file__button',
+    ...MADE_OF_OTHERS,
   ].join(', '),
   caption: 'wp-caption-text',
 } as const;

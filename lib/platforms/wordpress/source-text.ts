@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block';
 import { nameBlocks } from '../dom/blocks';
 import { walk } from '../dom/walk';
+import { unshownEmbed } from './odd-blocks';
 import { PUBLISHED } from './selectors';
 import { markPlaces, PLACE_ATTRIBUTE } from './source-places';
 
@@ -14,6 +15,7 @@ export function readSource(source: string): SourceText {
   let last = 0;
   const found = walk(page.body, {
     skips: (element) => element.matches(PUBLISHED.furniture),
+    media: unshownEmbed,
     kind: (element) => (element.classList.contains(PUBLISHED.caption) ? 'caption' : null),
   });
   const blocks = nameBlocks(found, (at, within) => {
