@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../scheme/calendar';
 import { PARTS, PATHWAYS, SECTION_IDS } from '../scheme/ids';
 import { targetSchema } from './snapshot';
 
@@ -49,10 +50,17 @@ export const TITLED_SECTIONS = ['5a', '5b', '6'] as const;
 /** A section whose title the candidate gives. */
 export type TitledSection = (typeof TITLED_SECTIONS)[number];
 
+/** Guard for a calendar day, "2027-01-31": local to whoever reads it, without a time or a zone. */
+export const daySchema = v.pipe(v.string(), v.check(isDay));
+
 /** Guard for a change of one portfolio. */
 export const changeSchema = v.variant('kind', [
   v.object({ kind: v.literal('tick-item'), item: itemIdSchema, done: v.boolean() }),
   v.object({ kind: v.literal('tick-section'), section, ready: v.boolean() }),
+  /** The candidate says that a section is told in sound or film, or no longer says so. */
+  v.object({ kind: v.literal('media'), section, told: v.boolean() }),
+  /** The day the candidate wants to submit on; null takes it away. */
+  v.object({ kind: v.literal('target'), day: v.nullable(daySchema) }),
   /** An empty text takes the note away. */
   v.object({ kind: v.literal('note'), section, text: text(20_000) }),
   /** An empty title takes it away. */

@@ -23,6 +23,11 @@ export function applyChange(portfolio: Portfolio, change: Change): Applied {
       return tickItem(portfolio, change);
     case 'tick-section':
       return tickSection(portfolio, change);
+    case 'media':
+      return media(portfolio, change);
+    case 'target':
+      if (portfolio.target === change.day) return SAME;
+      return applied({ ...portfolio, target: change.day }, [{ kind: 'target', day: portfolio.target }]);
     case 'note':
       return note(portfolio, change);
     case 'name':
@@ -61,6 +66,13 @@ function tickSection(portfolio: Portfolio, change: Of<'tick-section'>): Applied 
   if (ready === change.ready) return SAME;
   const next = withValue(portfolio.ready, change.section, change.ready ? true : undefined);
   return applied({ ...portfolio, ready: next }, [{ ...change, ready }]);
+}
+
+function media(portfolio: Portfolio, change: Of<'media'>): Applied {
+  const told = portfolio.media[change.section] === true;
+  if (told === change.told) return SAME;
+  const next = withValue(portfolio.media, change.section, change.told ? true : undefined);
+  return applied({ ...portfolio, media: next }, [{ ...change, told }]);
 }
 
 function note(portfolio: Portfolio, change: Of<'note'>): Applied {

@@ -15,6 +15,10 @@ export function labelOf(before: Portfolio, change: Change): UndoStep['label'] {
       return label(change.done ? 'undo_item_ticked' : 'undo_item_unticked', change.item);
     case 'tick-section':
       return label(change.ready ? 'undo_section_ticked' : 'undo_section_unticked', change.section);
+    case 'media':
+      return label(change.told ? 'undo_media_told' : 'undo_media_untold', change.section);
+    case 'target':
+      return label(change.day === null ? 'undo_target_removed' : 'undo_target_set', change.day ?? '');
     case 'note':
       return label(change.text === '' ? 'undo_note_removed' : 'undo_note_changed', change.section);
     case 'name':

@@ -18,6 +18,8 @@ export function mergeWork(here: Work, other: Work): Work {
     homes: [...new Set([...here.homes, ...other.homes])].slice(0, MAX_HOMES),
     items: { ...other.items, ...here.items },
     ready: { ...other.ready, ...here.ready },
+    media: { ...other.media, ...here.media },
+    target: here.target ?? other.target,
     notes: mergeRecords(here.notes, other.notes, mergeNotes),
     titles: { ...other.titles, ...here.titles },
     corrections: mergeRecords(here.corrections, other.corrections, mergeCorrections),

@@ -8,6 +8,8 @@ import type { Portfolio, Settings, State } from './state';
 export const WORK_KINDS = [
   'ready',
   'items',
+  'media',
+  'target',
   'notes',
   'titles',
   'corrections',
@@ -137,6 +139,7 @@ function difference(kind: WorkKind, before: Work | null, after: Work | null): Di
 function entriesOf(kind: WorkKind, work: Work | null): ReadonlyMap<string, unknown> {
   if (work === null) return new Map();
   if (kind === 'homes') return new Map(work.homes.map((home) => [home, true]));
+  if (kind === 'target') return new Map(work.target === null ? [] : [['target', work.target]]);
   if (kind !== 'corrections') return new Map(Object.entries(work[kind]));
   return new Map(
     Object.entries(work.corrections).flatMap(([document, list]) =>

@@ -3,6 +3,7 @@ import { PATHWAYS, SECTION_IDS } from '../scheme/ids';
 import {
   changeSchema,
   correctionSchema,
+  daySchema,
   idSchema,
   itemIdSchema,
   MAX_CORRECTIONS,
@@ -47,6 +48,10 @@ export const portfolioSchema = v.object({
   items: v.record(itemIdSchema, v.literal(true)),
   /** Sections the candidate ticked as a whole. */
   ready: v.record(v.picklist(SECTION_IDS), v.literal(true)),
+  /** Sections the candidate says are told in sound or film. */
+  media: v.optional(v.record(v.picklist(SECTION_IDS), v.literal(true)), () => ({})),
+  /** The day the candidate wants to submit on; null while there is none. */
+  target: v.optional(v.nullable(daySchema), null),
   notes: v.record(v.picklist(SECTION_IDS), text(20_000)),
   titles: v.record(v.picklist(TITLED_SECTIONS), text(300)),
   /** Corrections by the id of the document they stand in; each list is in the order of their ids. */
@@ -118,6 +123,8 @@ export function newPortfolio(id: string, home: string): Portfolio {
     pathway: 'senior',
     items: {},
     ready: {},
+    media: {},
+    target: null,
     notes: {},
     titles: {},
     corrections: {},

@@ -18,7 +18,11 @@ export type Migration = {
 };
 
 /** The steps there are, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [{ to: 2, migrate: withoutSnapshots }];
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, migrate: withoutSnapshots },
+  // Portfolios have a target date and sections told in media since; their guard fills in that there are none.
+  { to: 3, migrate: (contents) => contents },
+];
 
 /**
  * Up to version 1 a snapshot held the sums of its sections, from which a document cannot be mapped again. It is left

@@ -20,6 +20,8 @@ export function rescuePortfolio(value: unknown, id: string): Portfolio | null {
     pathway: readable(entries.pathway, raw.get('pathway'), fresh.pathway),
     items: readable(entries.items, raw.get('items'), fresh.items),
     ready: readable(entries.ready, raw.get('ready'), fresh.ready),
+    media: readable(entries.media, raw.get('media'), fresh.media),
+    target: readable(entries.target, raw.get('target'), fresh.target),
     notes: readable(entries.notes, raw.get('notes'), fresh.notes),
     titles: readable(entries.titles, raw.get('titles'), fresh.titles),
     corrections: readable(entries.corrections, raw.get('corrections'), fresh.corrections),

@@ -10,7 +10,7 @@ import {
 } from '../portfolio/state';
 
 /** The version of the layout that this code reads and writes. A change of a stored shape adds one and a migration. */
-export const STORAGE_VERSION = 2;
+export const STORAGE_VERSION = 3;
 
 /** Most senders whose commands are remembered. A sender is one opened surface, and only the latest can send again. */
 export const MAX_SENDERS = 200;

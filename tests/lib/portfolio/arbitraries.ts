@@ -15,6 +15,8 @@ const homeId = fc.constantFrom('h1', 'h2', 'h3', 'valueOf');
 const documentId = fc.constantFrom('d1', 'd2', 'hasOwnProperty');
 const section = fc.constantFrom(...SECTION_IDS);
 
+const day = fc.constantFrom(null, '2027-01-31', '2028-02-29');
+
 const answer = fc.oneof(
   fc.record({
     kind: fc.constant('section' as const),
@@ -49,6 +51,8 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     section,
     ready: fc.boolean(),
   }),
+  fc.record({ kind: fc.constant('media' as const), section, told: fc.boolean() }),
+  fc.record({ kind: fc.constant('target' as const), day }),
   fc.record({
     kind: fc.constant('note' as const),
     section,
@@ -99,6 +103,8 @@ function anyWork(homes: readonly string[]): fc.Arbitrary<Omit<Work, 'id'>> {
     pathway: fc.constantFrom(...PATHWAYS),
     items: fc.dictionary(fc.constantFrom('1a-x', '2b-y', 'constructor-of'), fc.constant(true as const), few),
     ready: fc.dictionary(section, fc.constant(true as const), few),
+    media: fc.dictionary(section, fc.constant(true as const), few),
+    target: day,
     notes: fc.dictionary(section, fc.constantFrom('', 'one', 'two', 'three'), few),
     titles: fc.dictionary(fc.constantFrom('5a' as const, '6' as const), fc.constantFrom('', 'Video'), few),
     corrections: fc.dictionary(documentId, fc.array(correction, { maxLength: 3 }), few),

@@ -47,10 +47,12 @@ describe('a backup that was made', () => {
       'homes',
       'id',
       'items',
+      'media',
       'membership',
       'notes',
       'pathway',
       'ready',
+      'target',
       'titles',
     ]);
     expect(backup.portfolios[0]?.notes).toEqual({ '2b': 'ask Priya' });

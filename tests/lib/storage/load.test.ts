@@ -167,6 +167,18 @@ describe('data of version 1', () => {
   });
 });
 
+describe('data of version 2', () => {
+  test('keeps all; there is no target date, and no section is told in media', async () => {
+    const { media, target, ...before } = { ...newPortfolio('p', 'h'), items: { a: true } };
+    const area = memoryArea({ meta: { version: 2 }, settings: SETTINGS, 'portfolio:p': before });
+    expect(await load(area)).toMatchObject({
+      kind: 'ready',
+      state: { portfolios: { p: { ...before, media, target } } },
+    });
+    expect(area.contents()).toMatchObject({ meta: { version: STORAGE_VERSION }, 'portfolio:p': before });
+  });
+});
+
 describe('data of a newer version', () => {
   const newer = {
     meta: { version: 99 },
