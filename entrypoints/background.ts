@@ -48,8 +48,8 @@ const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' }
 /** Where the build puts the longer texts of the scheme. */
 const ADVICE = { files: ['/advice.js'], frames: 'top', world: 'ISOLATED' } as const;
 
-/** Where the build puts the heavier half of the readers. */
-const ANALYSIS = { files: ['/analysis.js'], frames: 'top', world: 'ISOLATED' } as const;
+/** Where the build puts the heavier half of the readers. It goes to the frame of the reader that lacks it. */
+const ANALYSIS = { files: ['/analysis.js'], world: 'ISOLATED' } as const;
 
 /** Where the build puts the reader that a site of the candidate's own gets, since all of them are WordPress. */
 const SITE_READER = {
@@ -93,7 +93,7 @@ export default defineBackground(() => {
       readerGone: snapshots.flush,
       makeRoom: (tab, platform, before, now) =>
         void changeRoom({ cssOf, setCss }, tab, platform, before, now),
-      loadAnalysis: (tab) => hasRun(tab, ANALYSIS),
+      loadAnalysis: (tab, frame) => hasRun(tab, { ...ANALYSIS, frames: frame }),
       bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
       callReader,

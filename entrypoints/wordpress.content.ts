@@ -8,12 +8,14 @@ import { toolsInPage } from '../lib/reader/analysis-tools';
 import { startReader } from '../lib/reader/reader';
 import { version } from '../package.json';
 
-/** The WordPress reader, in the top frame of the editor: from there it reaches the frame that holds the text. */
+/** The WordPress reader, in the frame that the editor runs in: from there it reaches the frame that holds the text. */
 export default defineContentScript({
   matches: [
     'https://*.wordpress.com/*',
     ...(import.meta.env.MODE === 'e2e' ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
   ],
+  // WordPress.com has pages that hold the editor of a site in a frame.
+  allFrames: true,
   runAt: 'document_idle',
   main(ctx) {
     if (!wordpress.matches(document, new URL(location.href))) return;

@@ -66,6 +66,7 @@ export function onPort(listener: (port: IncomingPort) => void): void {
         extension: port.sender.id,
         url: port.sender.url ?? null,
         tab: port.sender.tab?.id ?? null,
+        frame: port.sender.frameId ?? 0,
       },
     });
   });
@@ -163,13 +164,21 @@ export async function tabInFrontOf(patterns: readonly string[]): Promise<number 
   return tab?.id ?? null;
 }
 
+/** A built script to run in a tab, in some of its frames or in one by its number. */
+export type ScriptToRun = Pick<DeclaredScript, 'files' | 'world'> & {
+  readonly frames: DeclaredScript['frames'] | number;
+};
+
 /**
  * Runs built files in a tab. Resolves to what the last of them gives in the top frame. Rejects where the page may not be
  * touched.
  */
-export async function runFiles(tab: number, script: Omit<DeclaredScript, 'matches'>): Promise<unknown> {
+export async function runFiles(tab: number, script: ScriptToRun): Promise<unknown> {
   const { files, frames, world } = script;
-  const target = { tabId: tab, allFrames: frames === 'all' };
+  const target =
+    typeof frames === 'number'
+      ? { tabId: tab, frameIds: [frames] }
+      : { tabId: tab, allFrames: frames === 'all' };
   const run = browser.scripting.executeScript as (
     injection: object,
   ) => Promise<readonly { readonly frameId?: number; readonly result?: unknown }[]>;

@@ -8,6 +8,7 @@ export const REASON_KEYS = {
   'still-loading': 'still_loading',
   'no-headings': 'no_headings',
   'unsupported-view': 'unsupported_view',
+  'page-builder': 'page_builder',
   'permission-missing': 'permission_missing',
   'frame-unreachable': 'frame_unreachable',
   'extension-updated': 'extension_updated',

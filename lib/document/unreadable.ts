@@ -9,6 +9,7 @@ export const UNREADABLE_REASONS = [
   'still-loading',
   'no-headings',
   'unsupported-view',
+  'page-builder',
   'permission-missing',
   'frame-unreachable',
   'extension-updated',

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../document/unreadable';
 import type { DocumentRef } from '../portfolio/document-ref';
 import { belongs, membershipOf } from '../portfolio/membership';
 import { portfolioOfHome, type State } from '../portfolio/state';
@@ -37,13 +38,16 @@ export function badgeOf(state: State, { document, status }: Live): 'found' | 'no
   return portfolioOfHome(state.portfolios, document.home) === null ? 'found' : 'none';
 }
 
+/** Reasons that last as long as the page: there is no text for the sidebar to stand beside. */
+const NEVER_READ: readonly UnreadableReason[] = ['unsupported-view', 'page-builder'];
+
 /**
  * Whether the docked sidebar appears in a tab by itself: beside a page of a started portfolio that can be read, unless the
  * candidate closed it. Beside other pages of the same site it is opened from the toolbar.
  */
 export function wantsSidebar(state: State, { document, status, snapshot }: Live): boolean {
   if (document === null || state.settings.dock.state === 'closed') return false;
-  if (status?.kind === 'unreadable' && status.reason === 'unsupported-view') return false;
+  if (status?.kind === 'unreadable' && NEVER_READ.includes(status.reason)) return false;
   const portfolio = portfolioOfHome(state.portfolios, document.home);
   if (portfolio === null) return false;
   const membership = membershipOf(portfolio, document.id);

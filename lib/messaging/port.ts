@@ -27,6 +27,8 @@ export type PortSender = {
   readonly url: string | null;
   /** The tab of the page; null for a popup or a side panel. */
   readonly tab: number | null;
+  /** The frame of the page, by the browser's number; 0 is the top frame. */
+  readonly frame: number;
 };
 
 /** The background's end of a connection. */

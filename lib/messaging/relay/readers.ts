@@ -11,8 +11,8 @@ export type ReaderDuties = {
   readonly mapper: Pick<Mapper, 'hear' | 'snapshotOf'>;
   /** A reader has gone, and with it what it would have told next. */
   readonly readerGone: () => void;
-  /** Puts the analysis script into a tab, for the reader that asks for it; false where the browser does not let it. */
-  readonly loadAnalysis: (tab: number) => Promise<boolean>;
+  /** Puts the analysis script into the frame of the reader that asks for it; false where the browser does not let it. */
+  readonly loadAnalysis: (tab: number, frame: number) => Promise<boolean>;
   /** Whether the browser lets the page with this address be read, now. */
   readonly mayRead: (address: string) => Promise<boolean>;
 };
@@ -39,7 +39,7 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
 
   /** A reader that lacks the analysis waits for it; where the browser keeps it out, the candidate is told and may try again. */
   async function loadAnalysis(tab: Tab): Promise<void> {
-    if (await duties.loadAnalysis(tab.id)) return;
+    if (await duties.loadAnalysis(tab.id, tab.reader?.sender.frame ?? 0)) return;
     const { status } = tab.live;
     if (status?.kind !== 'loading' || status.lacks === undefined) return;
     setLive(tab, { ...tab.live, status: { kind: 'unreadable', reason: 'script-blocked' } });

@@ -123,11 +123,17 @@ function isLayoutCell(cell: Element): boolean {
 /** So many paragraphs are a text, not a value. */
 const PARAGRAPHS_OF_A_LAYOUT = 3;
 
-/** The level of a heading element, or of one that says so by its role; null for anything else. */
+/**
+ * The level of a heading element, or of one that says so by its role; null for anything else. A paragraph with a level is
+ * a heading as well: that is what editors leave of the headings of Word and OneNote for the web when they take the role.
+ */
 export function headingLevelOf(element: Element): 1 | 2 | 3 | 4 | 5 | 6 | null {
   const name = element.localName;
   if (name.length === 2 && name.startsWith('h')) return levelOf(name.slice(1));
-  if (element.getAttribute('role') !== 'heading') return null;
+  const role = element.getAttribute('role');
+  const isHeading =
+    role === 'heading' || (name === 'p' && role === null && element.hasAttribute('aria-level'));
+  if (!isHeading) return null;
   // WAI-ARIA gives a heading without aria-level the level 2.
   return levelOf(element.getAttribute('aria-level') ?? '2') ?? 6;
 }

@@ -3,4 +3,4 @@
  * `boldnessOf` can take for bold. Most of a long text stands in none of them.
  */
 export const LOUD_ELEMENTS =
-  'h1, h2, h3, h4, h5, h6, [role="heading"], b, strong, summary, [style*="font" i]';
+  'h1, h2, h3, h4, h5, h6, [role="heading"], p[aria-level], b, strong, summary, [style*="font" i]';

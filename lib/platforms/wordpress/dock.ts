@@ -1,4 +1,5 @@
 import type { DockRoom } from '../contract';
+import { EMBEDDED_FRAME } from './embedded';
 
 /**
  * Room for the dock in the block editor.
@@ -12,6 +13,9 @@ import type { DockRoom } from '../contract';
  * (the variable is WordPress's own, since 5.9). Up to 600 px WordPress keeps none free there: its bar is placed in the page
  * then, and the editor below it. The page does not scroll: the editor scrolls inside of itself. Screens
  * without the block editor do scroll, so the rules leave them alone.
+ *
+ * Where the editor is embedded in another page, the body of that page is made narrower the same way, and its frame with
+ * it. There is no admin bar then.
  */
 export const dock: DockRoom = {
   css: (side, width) => `
@@ -28,5 +32,13 @@ html > body.block-editor-page {
 }
 @media screen and (max-width: 600px) {
   html > body.block-editor-page { padding-top: 0 !important; }
+}
+html > body:not(.wp-admin):has(${EMBEDDED_FRAME}) {
+  contain: layout !important;
+  width: calc(100vw - ${width}px) !important;
+  height: 100vh !important;
+  min-width: 0 !important;
+  margin: ${side === 'left' ? `0 0 0 ${width}px` : '0'} !important;
+  overflow: hidden !important;
 }`,
 };

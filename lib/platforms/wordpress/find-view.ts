@@ -1,6 +1,7 @@
 import { findCanvas } from './canvas';
 import { openCanvas } from './canvas-view';
 import { titleBlocks } from './editor-text';
+import { leadsToBuilder } from './page-builder';
 import { EDITOR } from './selectors';
 import { openSource } from './source-view';
 import type { ViewSearch } from './view';
@@ -22,6 +23,8 @@ export function findView(page: Document): ViewSearch {
   const search = findCanvas(page);
   if (search.kind === 'missing') return search;
   const { canvas } = search;
+  if (leadsToBuilder(page, canvas.root))
+    return { kind: 'missing', reason: 'page-builder', frame: canvas.frame };
   return {
     kind: 'found',
     nodes: [canvas.document, canvas.root, canvas.scope, canvas.frame],

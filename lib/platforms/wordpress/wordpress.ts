@@ -1,15 +1,20 @@
+import type { UnreadableReason } from '../../document/unreadable';
 import type { LiveDocument, Platform, Reading } from '../contract';
 import { isEditingScreen, openDocumentOf } from './address';
 import { dock } from './dock';
+import { ownsEditor } from './embedded';
 import { liveEditor } from './live';
+import { isPageBuilder } from './page-builder';
 import { EDITOR } from './selectors';
 
 /** WordPress, read in its block editor. */
 export const wordpress: Platform = {
   id: 'wordpress',
-  matches: (page, address) => isEditingScreen(address) && page.body !== null,
-  live: (page, listener, signal) =>
-    isBlockEditor(page) ? liveEditor(page, listener, signal) : otherEditor(page),
+  matches: (page, address) => isEditingScreen(address) && page.body !== null && ownsEditor(page, address),
+  live: (page, listener, signal) => {
+    if (isPageBuilder(page, new URL(page.location.href))) return otherEditor(page, 'page-builder');
+    return isBlockEditor(page) ? liveEditor(page, listener, signal) : otherEditor(page, 'unsupported-view');
+  },
   dock,
 };
 
@@ -19,8 +24,8 @@ function isBlockEditor(page: Document): boolean {
 }
 
 /** The classic editor and the site editor: seen, and not read yet. */
-function otherEditor(page: Document): LiveDocument {
-  const read = (): Reading => ({ kind: 'unreadable', reason: 'unsupported-view' });
+function otherEditor(page: Document, reason: UnreadableReason): LiveDocument {
+  const read = (): Reading => ({ kind: 'unreadable', reason });
   return {
     open: () => openDocumentOf(page, new URL(page.location.href)),
     read,

@@ -34,7 +34,7 @@ function noting(port: IncomingPort): void {
 
 function connect(background: FakeBackground): ReaderConnection {
   return connectReader({
-    connect: background.connectAs({ url: 'https://page.example/', tab: 1 }, PORTS.reader),
+    connect: background.connectAs({ url: 'https://page.example/', tab: 1, frame: 0 }, PORTS.reader),
     heard: (message) => heard.push(message),
     extensionUpdated: () => updated++,
     refresh: () => refresh(),

@@ -77,7 +77,7 @@ let sentAway: number;
 
 function connect(background: FakeBackground): SurfaceConnection {
   return connectSurface({
-    connect: background.connectAs({ url: 'https://page.example/', tab: 1 }, PORTS.surface),
+    connect: background.connectAs({ url: 'https://page.example/', tab: 1, frame: 0 }, PORTS.surface),
     tab: 'own',
     sender: 's',
     listener: {

@@ -44,7 +44,7 @@ function surface(
       area,
       openPort: (name) => {
         expect(name).toBe(PORTS.surface);
-        return ports.connectAs({ url: 'https://page.example/', tab: 1 }, name)();
+        return ports.connectAs({ url: 'https://page.example/', tab: 1, frame: 0 }, name)();
       },
       page: { isHidden: () => false, onShown: () => {}, onReturned: () => {} },
       version: '1.0',

@@ -22,7 +22,7 @@ describe('who may speak', () => {
     let closed = 0;
     const other = open('something-else', HOME, 1);
     other.port.onDisconnect.addListener(() => closed++);
-    const late = background().connectAs({ url: HOME, tab: null }, PORTS.reader);
+    const late = background().connectAs({ url: HOME, tab: null, frame: 0 }, PORTS.reader);
     expect(() => late().postMessage({})).toThrow();
     expect(() => other.port.postMessage({})).toThrow();
   });

@@ -11,6 +11,8 @@ import { EMPTY_STATE, type State } from '../../../../lib/portfolio/state';
 import { measuredOf } from '../../storage/samples';
 import { type FakeBackground, fakeBackground, settle } from '../fake-ports';
 
+/** The frame that readers and surfaces of these tests are in: any but the top one. */
+const FRAME = 3;
 /** The home of what is open, and the addresses of the extension's own pages. */
 export const HOME = 'https://site.example/blog/';
 export const OWN_PAGES = 'chrome-extension://sidenote/';
@@ -82,8 +84,8 @@ export function relayStage(): RelayStage {
         readerGone: () => done.push('reader gone'),
         makeRoom: (tab, platform, before, now) =>
           done.push(`room ${tab} ${platform} ${before?.width ?? '-'} ${now?.width ?? '-'}`),
-        loadAnalysis: async (tab) => {
-          done.push(`analysis ${tab}`);
+        loadAnalysis: async (tab, frame) => {
+          done.push(frame === FRAME ? `analysis ${tab}` : `analysis in the wrong frame`);
           return mayInject;
         },
         bringAdvice: async (tab) => {
@@ -108,7 +110,7 @@ export function relayStage(): RelayStage {
   }
 
   function open(name: string, url: string, tab: number | null): End {
-    const port = background.connectAs({ url, tab }, name)();
+    const port = background.connectAs({ url, tab, frame: FRAME }, name)();
     const heard: Message[] = [];
     port.onMessage.addListener((message) => heard.push(message as Message));
     return { port, heard, kinds: () => heard.map(({ kind }) => kind) };

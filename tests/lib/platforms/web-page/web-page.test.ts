@@ -26,6 +26,12 @@ describe('headings', () => {
     ).toEqual(['h2 1a', 'h3 1b </b|1b>', 'h4 1c', 'list-item text', 'h2 2a', 'h3 2b']);
   });
 
+  it('takes a paragraph with a level, which is what pasting leaves of a heading', () => {
+    expect(
+      read('<p aria-level="2"><span>1a Constraints</span>&nbsp;</p><ul><li aria-level="1">One</li></ul>'),
+    ).toEqual(['h2 1a Constraints', 'list-item One']);
+  });
+
   it('keeps blocks inside of a heading in it', () => {
     expect(read('<h2><div>2a</div><div>Teaching</div></h2>')).toEqual(['h2 2a Teaching']);
   });
