@@ -23,6 +23,7 @@ import {
   tabsMatching,
   unregisterSites,
 } from '../lib/browser';
+import { openPanel } from '../lib/browser-panel';
 import { changeRoom } from '../lib/messaging/dock-room';
 import { startReaders } from '../lib/messaging/install';
 import { createMapper } from '../lib/messaging/mapper';
@@ -96,6 +97,7 @@ export default defineBackground(() => {
       loadAnalysis: (tab, frame) => hasRun(tab, { ...ANALYSIS, frames: frame }),
       bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
+      openPanel: (tab) => void openPanel(tab).catch(() => {}),
       callReader,
       mayRead,
       leaveSite: (pattern) => void leave(pattern),

@@ -3,7 +3,7 @@ import { ExtensionGone, type IncomingPort, type Port } from './messaging/port';
 import type { StorageArea } from './storage/area';
 
 /**
- * The only file that imports the browser's API. It gives each thing the extension asks of the browser a name and a type
+ * The only file, beside `browser-panel.ts`, that imports the browser's API. It gives each thing the extension asks of the browser a name and a type
  * of our own, smooths over where browsers differ, and lets everything else be tested without a browser.
  */
 

@@ -1,6 +1,7 @@
 import type { Phase } from '../../lib/view/phase';
 import type { SiteModel } from '../../lib/view/site-model';
 import { REASON_KEYS } from '../common/reason-keys';
+import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from '../sidebar/model-context';
 import { ProgressRing } from '../sidebar/ProgressRing';
@@ -11,23 +12,28 @@ import { Words } from './Words';
 type Props = {
   /** Opens the docked sidebar in the tab, beginning a portfolio first where there is none. */
   readonly onOpen: () => void;
+  /** Opens the browser's side panel beside the tab. */
+  readonly onOpenPanel: () => void;
   readonly sites: SiteModel;
 };
 
 /** The popup of the toolbar button: how this tab stands, and one button. */
-export function Popup({ onOpen, sites }: Props) {
+export function Popup(props: Props) {
+  const { sites } = props;
   const { t, language } = useTexts();
   const { phase, settings } = useModel();
   return (
     <main class="sn-root popup" lang={language} data-theme={settings.value.theme}>
-      <Status phase={phase.value} onOpen={onOpen} sites={sites} />
+      <Status phase={phase.value} {...props} />
       <AddedSites sites={sites} />
       <p class="popup-about">{t('ui_popup_about')}</p>
     </main>
   );
 }
 
-function Status({ phase, onOpen, sites }: { readonly phase: Phase } & Props) {
+type Opening = Pick<Props, 'onOpen' | 'onOpenPanel'>;
+
+function Status({ phase, sites, ...opening }: { readonly phase: Phase } & Props) {
   const { t } = useTexts();
   switch (phase.kind) {
     case 'loading':
@@ -55,18 +61,18 @@ function Status({ phase, onOpen, sites }: { readonly phase: Phase } & Props) {
           title={t(phase.found === true ? 'ui_popup_found' : 'ui_popup_plain')}
           text={t(phase.found === true ? 'ui_popup_found_text' : 'ui_popup_plain_text')}
         >
-          <Open onOpen={onOpen} />
+          <Open {...opening} />
         </Words>
       );
     case 'ready': {
       const { reading } = phase;
       const isLeft = reading.kind === 'unreadable' && reading.reason === 'permission-missing';
-      return isLeft ? <PageSite sites={sites} /> : <Ready onOpen={onOpen} />;
+      return isLeft ? <PageSite sites={sites} /> : <Ready {...opening} />;
     }
   }
 }
 
-function Ready({ onOpen }: Pick<Props, 'onOpen'>) {
+function Ready(opening: Opening) {
   const { t, plural } = useTexts();
   const view = useModel().portfolio.view.value;
   if (view === null) return null;
@@ -83,16 +89,19 @@ function Ready({ onOpen }: Pick<Props, 'onOpen'>) {
           </span>
         </div>
       </div>
-      <Open onOpen={onOpen} />
+      <Open {...opening} />
     </>
   );
 }
 
-function Open({ onOpen }: Pick<Props, 'onOpen'>) {
+function Open({ onOpen, onOpenPanel }: Opening) {
   const { t } = useTexts();
   return (
-    <button type="button" class="button primary" onClick={onOpen}>
-      {t('ui_popup_open')}
-    </button>
+    <>
+      <button type="button" class="button primary" onClick={onOpen}>
+        {t('ui_popup_open')}
+      </button>
+      <TextButton onClick={onOpenPanel}>{t('panel_popup')}</TextButton>
+    </>
   );
 }

@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { PATHWAYS } from '../../lib/scheme/ids';
 import { LINKS } from '../../lib/scheme/links';
-import { withinDock } from '../../lib/view/dock-width';
 import { Choices } from '../common/Choices';
 import { SafeLink } from '../common/SafeLink';
 import { TextButton } from '../common/TextButton';
@@ -10,24 +10,15 @@ import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 
 const THEMES = ['system', 'light', 'dark'] as const;
-/** How much wider one press makes the dock, in CSS pixels. */
-const WIDTH_STEP = 40;
-
-const SIDES = ['left', 'right'] as const;
-
-/** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. */
-export function Menu() {
+/** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. `children`: about where it is shown. */
+export function Menu({ children }: { readonly children: ComponentChildren }) {
   const { t } = useTexts();
   const model = useModel();
   const stepName = useStepName();
   const { portfolio } = model;
   const view = portfolio.view.value;
   const step = portfolio.lastStep.value;
-  const { theme, dock } = model.settings.value;
-
-  function widen(by: number) {
-    void model.setDock({ width: withinDock(dock.width + by) });
-  }
+  const { theme } = model.settings.value;
 
   return (
     <>
@@ -66,21 +57,7 @@ export function Menu() {
           onChange={model.setTheme}
         />
       </div>
-      <div class="menu-block">
-        <Choices
-          legend={t('ui_side')}
-          options={SIDES.map((value) => ({ value, text: t(`ui_side_${value}`) }))}
-          value={dock.side}
-          onChange={(side) => void model.setDock({ side })}
-        />
-        <p class="segments">
-          <TextButton onClick={() => widen(-WIDTH_STEP)}>{t('ui_narrower')}</TextButton>
-          <TextButton onClick={() => widen(WIDTH_STEP)}>{t('ui_wider')}</TextButton>
-        </p>
-        <TextButton class="close-dock" onClick={() => void model.setDock({ state: 'closed' })}>
-          {t('ui_close')}
-        </TextButton>
-      </div>
+      {children}
       <section class="menu-block about">
         <h3 class="menu-heading">{t('ui_about')}</h3>
         <p class="quiet">{t('ui_about_unofficial')}</p>

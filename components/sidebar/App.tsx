@@ -1,20 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keepFocusInside } from '../../lib/view/keep-focus';
 import { useTexts } from '../common/texts-context';
 import { Menu } from '../settings/Menu';
-import { Header, type HeaderView } from './Header';
+import { type Away, Header, type HeaderView } from './Header';
 import { Middle } from './Middle';
 import { useModel } from './model-context';
 import { NoticeBar } from './NoticeBar';
 import { TAB_PANEL_ID, Tabs, tabElementId } from './Tabs';
 
-type Props = { readonly onCollapse: () => void };
+type Props = {
+  /** What the button at the end of the header does, and how it looks; Esc does the same. */
+  readonly away: Away;
+  /** What the menu offers in the place where the sidebar is shown. */
+  readonly placeSettings: ComponentChildren;
+  /** Shown where no document is open in the tab, in the place of what the docked sidebar says. */
+  readonly noDocument?: ComponentChildren;
+};
 
 /** The sidebar, wherever it is shown: header, the tab that is open, the quiet bar, the four tabs. */
-export function App({ onCollapse }: Props) {
+export function App({ away, placeSettings, noDocument }: Props) {
   const { t } = useTexts();
   const model = useModel();
-  const { phase, portfolio, settings, tab, cover } = model;
+  const { phase, portfolio, tab, cover } = model;
   const panel = useRef<HTMLElement>(null);
   const view = portfolio.view.value;
   const menu = cover.value === 'menu';
@@ -35,19 +43,18 @@ export function App({ onCollapse }: Props) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     if (cover.peek() === 'menu') cover.value = 'none';
-    else onCollapse();
+    else away.go();
   }
 
   return (
     <aside class="panel" aria-label={t('ui_name')} onKeyDown={onKeyDown} ref={panel}>
       <Header
         view={header}
-        side={settings.value.dock.side}
         menuShown={menu}
         onMenu={() => {
           cover.value = menu ? 'none' : 'menu';
         }}
-        onCollapse={onCollapse}
+        away={away}
       />
       <div
         class="middle"
@@ -56,7 +63,7 @@ export function App({ onCollapse }: Props) {
         key={menu ? 'menu' : tab.value}
         {...(tabbed && { role: 'tabpanel', 'aria-labelledby': tabElementId(tab.value) })}
       >
-        {menu ? <Menu /> : <Middle />}
+        {menu ? <Menu>{placeSettings}</Menu> : <Middle noDocument={noDocument} />}
       </div>
       <NoticeBar />
       {tabbed && (

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../common/texts-context';
+import { DockSettings } from '../settings/DockSettings';
 import { App } from './App';
 import { CollapsedTab } from './CollapsedTab';
 import { DockHandle } from './DockHandle';
@@ -10,6 +11,8 @@ import { useDockLayout } from './use-dock-layout';
 type Props = {
   /** Gives the focus back to where it was in the page. */
   readonly returnFocus: () => void;
+  /** Whether a click in a page can open the browser's side panel, as it cannot in Firefox. */
+  readonly opensPanel: boolean;
 };
 
 /**
@@ -20,7 +23,7 @@ type Props = {
  * to the page, or has it take them somewhere in it, so that nothing they work with stays covered. Focus in the sidebar
  * says that it is what they work with: a window that gets narrow meanwhile leaves it open.
  */
-export function Dock({ returnFocus }: Props) {
+export function Dock({ returnFocus, opensPanel }: Props) {
   const { t, language } = useTexts();
   const { settings, setDock, kept, placesShown } = useModel();
   const root = useRef<HTMLDivElement>(null);
@@ -85,7 +88,10 @@ export function Dock({ returnFocus }: Props) {
             }}
           />
         )}
-        <App onCollapse={collapse} />
+        <App
+          away={{ icon: dock.side, label: 'ui_collapse', go: collapse }}
+          placeSettings={<DockSettings opensPanel={opensPanel} />}
+        />
       </div>
     </div>
   );

@@ -7,16 +7,22 @@ export type HeaderView =
   | { readonly kind: 'plain' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly pathway: string };
 
+/** The button that puts the sidebar away: the dock collapses, a panel closes. */
+export type Away = {
+  readonly icon: 'left' | 'right' | 'close';
+  readonly label: 'ui_collapse' | 'panel_close';
+  readonly go: () => void;
+};
+
 type Props = {
   readonly view: HeaderView;
-  readonly side: 'left' | 'right';
   readonly menuShown: boolean;
   readonly onMenu: () => void;
-  readonly onCollapse: () => void;
+  readonly away: Away;
 };
 
 /** The top of the sidebar: progress, pathway, menu, collapse. */
-export function Header({ view, side, menuShown, onMenu, onCollapse }: Props) {
+export function Header({ view, menuShown, onMenu, away }: Props) {
   const { t, plural } = useTexts();
   return (
     <header class="head">
@@ -34,7 +40,7 @@ export function Header({ view, side, menuShown, onMenu, onCollapse }: Props) {
           aria-expanded={menuShown}
           onClick={onMenu}
         />
-        <IconButton icon={side} label={t('ui_collapse')} onClick={onCollapse} data-first-focus />
+        <IconButton icon={away.icon} label={t(away.label)} onClick={away.go} data-first-focus />
       </div>
     </header>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Phase } from '../../lib/view/phase';
 import { useTexts } from '../common/texts-context';
 import { FinishTab } from './FinishTab';
@@ -10,8 +11,8 @@ import { ReadingNote } from './ReadingNote';
 import { Unreadable } from './Unreadable';
 import { Waiting } from './Waiting';
 
-/** What the middle of the sidebar shows, by phase. */
-export function Middle() {
+/** What the middle of the sidebar shows, by phase. `noDocument`: in the place of its own words where none is open. */
+export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren }) {
   const { t } = useTexts();
   const { phase } = useModel();
   const now = phase.value;
@@ -29,7 +30,7 @@ export function Middle() {
         <MessageCard title={t('ui_migration_title')} text={t('ui_migration_text')} />
       );
     case 'no-document':
-      return <MessageCard title={t('ui_no_document_title')} text={t('ui_no_document_text')} />;
+      return noDocument ?? <MessageCard title={t('ui_no_document_title')} text={t('ui_no_document_text')} />;
     case 'unreadable':
       return <Unreadable reason={now.reason} />;
     case 'not-started':

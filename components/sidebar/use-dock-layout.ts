@@ -22,14 +22,19 @@ export type DockInWindow = {
  * `root`: what holds the dock, or stands in the shadow root that does.
  */
 export function useDockLayout(root: RefObject<Element | null>): DockInWindow {
-  const { settings, connection, kept } = useModel();
+  const { settings, connection, kept, panelShown } = useModel();
   const windowWidth = useSignal(window.innerWidth);
   const used = useSignal<'used' | 'unused'>('unused');
   const dragged = useSignal<number | null>(null);
 
+  // Where the browser's side panel is open beside the page, that is the sidebar.
+  const asShown = useComputed(() =>
+    panelShown.value ? ({ ...settings.value.dock, state: 'closed' } as const) : settings.value.dock,
+  );
+
   // Side and width are signals of their own, so that the page is asked for room only when one of them changes.
   const room = useComputed(() =>
-    kept.value.kind === 'loading' ? 0 : dockLayout(settings.value.dock, windowWidth.value, used.value).room,
+    kept.value.kind === 'loading' ? 0 : dockLayout(asShown.value, windowWidth.value, used.value).room,
   );
   const side = useComputed(() => settings.value.dock.side);
   useSignalEffect(() => {
@@ -50,7 +55,7 @@ export function useDockLayout(root: RefObject<Element | null>): DockInWindow {
     return () => ended.abort();
   }, []);
 
-  const { dock } = settings.value;
+  const dock = asShown.value;
   return {
     layout: dockLayout({ ...dock, width: dragged.value ?? dock.width }, windowWidth.value, used.value),
     drag: (width) => {

@@ -14,6 +14,7 @@ import {
   runFiles,
   storageArea,
 } from '../../lib/browser';
+import { openPanel } from '../../lib/browser-panel';
 import { visibilityOf } from '../../lib/messaging/port';
 import { newId } from '../../lib/view/new-id';
 import { openHere } from '../../lib/view/sidebar-model';
@@ -52,10 +53,11 @@ async function main(): Promise<void> {
     leave: model.connection.leaveSite,
   });
   const open = () => void openHere(model).then((outcome) => outcome === 'opened' && window.close());
+  const openBeside = () => void openPanel(tab.id).then(() => window.close());
   render(
     <TextsProvider value={createTexts(message)}>
       <ModelProvider value={model}>
-        <Popup onOpen={open} sites={sites} />
+        <Popup onOpen={open} onOpenPanel={openBeside} sites={sites} />
       </ModelProvider>
     </TextsProvider>,
     container,

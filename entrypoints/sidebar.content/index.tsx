@@ -45,7 +45,7 @@ export default defineContentScript({
     render(
       <TextsProvider value={createTexts(message)}>
         <ModelProvider value={model}>
-          <Dock returnFocus={returnFocus} />
+          <Dock returnFocus={returnFocus} opensPanel={!import.meta.env.FIREFOX} />
         </ModelProvider>
       </TextsProvider>,
       container,

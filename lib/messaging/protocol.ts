@@ -101,8 +101,15 @@ export type Room = v.InferOutput<typeof roomSchema>;
 
 /** Surface to background. */
 export const fromSurfaceSchema = v.variant('kind', [
-  /** The first message. `own`: the tab the surface is injected into; a number: the tab a popup or panel speaks of. */
-  v.object({ kind: v.literal('attach'), tab: v.union([v.literal('own'), v.number()]) }),
+  /**
+   * The first message. `own`: the tab the surface is injected into; a number: the tab a popup or panel speaks of. A panel
+   * attaches again whenever another tab comes to the front, and says that it is one: beside it no dock is shown.
+   */
+  v.object({
+    kind: v.literal('attach'),
+    tab: v.union([v.literal('own'), v.number()]),
+    surface: v.optional(v.literal('panel')),
+  }),
   v.object({ kind: v.literal('command'), command: commandSchema }),
   v.object({ kind: v.literal('reveal'), block: blockId }),
   /**
@@ -119,10 +126,12 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('try-again') }),
   /** Puts the longer texts of the scheme into the attached tab; `advice-brought` answers. */
   v.object({ kind: v.literal('bring-advice') }),
-  /** Injects the docked sidebar into the attached tab (asked by the popup). */
+  /** Shows the docked sidebar in the attached tab, in the place of a panel (asked by the popup and by panels). */
   v.object({ kind: v.literal('open-sidebar') }),
   /** Ends all that runs in the pages of a site, and gives the permission for it back (asked by the popup). */
   v.object({ kind: v.literal('leave-site'), pattern: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)) }),
+  /** Opens the browser's side panel beside the attached tab. Heeded only as the answer to a click. */
+  v.object({ kind: v.literal('open-panel') }),
 ]);
 
 /** A message from a surface. */
@@ -159,11 +168,18 @@ export const toSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('acknowledged'), number: v.number() }),
   v.object({ kind: v.literal('refused'), number: v.number(), reason: refusalSchema }),
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
+  /** Whether the tab is shown in a side panel of the browser, which takes the place of the dock. */
+  v.object({ kind: v.literal('panel-changed'), shown: v.boolean() }),
+  /** What the candidate asked for elsewhere than in the surface itself. */
+  v.object({ kind: v.literal('asked'), what: v.picklist(['close'] as const) }),
   /** `there`: whether the browser let the longer texts into the page. */
   v.object({ kind: v.literal('advice-brought'), there: v.boolean() }),
   /** To a docked sidebar: give the room back and go, since its site is left. */
   v.object({ kind: v.literal('close') }),
 ]);
+
+/** What the candidate can ask of a surface from elsewhere. */
+export type Asked = Extract<ToSurface, { kind: 'asked' }>['what'];
 
 /** A message to a surface. */
 export type ToSurface = v.InferOutput<typeof toSurfaceSchema>;

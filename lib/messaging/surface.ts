@@ -3,14 +3,27 @@ import type { PlatformId } from '../portfolio/document-ref';
 import { createCommandSender } from './commands';
 import { createLink, type Link } from './link';
 import type { Connect, PageVisibility } from './port';
-import { type FromSurface, type Live, type Room, type ToSurface, toSurfaceSchema } from './protocol';
+import {
+  type Asked,
+  type FromSurface,
+  type Live,
+  type Room,
+  type ToSurface,
+  toSurfaceSchema,
+} from './protocol';
 
 /** What a surface is told. What is kept it reads from storage. */
 export type SurfaceListener = {
   /** The whole live state of the tab, after attaching and on each change. */
   readonly liveChanged: (live: Live) => void;
+  /** The surface speaks of another tab from now on, of which nothing is known yet. */
+  readonly turned: () => void;
   /** The reader's answer to `reveal`. */
   readonly revealed: (block: string, found: boolean) => void;
+  /** Whether the tab is shown in the browser's side panel, which takes the place of the dock. */
+  readonly panelChanged: (shown: boolean) => void;
+  /** The candidate asked for something with a shortcut, or in another surface. */
+  readonly asked: (what: Asked) => void;
   /** The extension was updated or removed: this surface is cut off until its page is loaded again. */
   readonly extensionUpdated: () => void;
   /** The docked sidebar has to go: the candidate took its site away. */
@@ -33,6 +46,10 @@ export type SurfaceConnection = {
   readonly openSidebar: () => void;
   /** Ends all that runs in the pages of a site, and gives the permission for it back. */
   readonly leaveSite: (pattern: string) => void;
+  /** Opens the browser's side panel beside the attached tab. To be called in answer to a click. */
+  readonly openPanel: () => void;
+  /** Turns to another tab, or asks what is live in the same one anew. For panels. */
+  readonly attach: (tab: number) => void;
 };
 
 /** What a connection is made of. `sender`: a random id, new for each surface opened. */
@@ -40,6 +57,8 @@ export type SurfaceOptions = {
   readonly connect: Connect;
   /** `own`: the tab this surface is injected into; a number: the tab an extension page speaks of. */
   readonly tab: 'own' | number;
+  /** The browser's side panel, in the place of which no dock is shown. */
+  readonly surface?: 'panel';
   readonly sender: string;
   readonly listener: SurfaceListener;
   readonly page: PageVisibility;
@@ -48,7 +67,11 @@ export type SurfaceOptions = {
 
 /** Connects a surface. All that was asked for while the background was away is sent when it is back. */
 export function connectSurface(options: SurfaceOptions): SurfaceConnection {
-  const { connect, tab, sender, listener, page, signal } = options;
+  const { connect, sender, listener, page, signal } = options;
+  let { tab } = options;
+  const introduction = () =>
+    ({ kind: 'attach', tab, ...(options.surface && { surface: options.surface }) }) as const;
+
   let platform: PlatformId | null = null;
   let room: Room | null = null;
   let madeRoom: Room | null = null;
@@ -63,7 +86,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     signal,
     events: {
       up: () => {
-        link.post({ kind: 'attach', tab });
+        link.post(introduction());
         for (const message of unsent.splice(0)) post(message);
         if (awaitingAdvice.length > 0) link.post({ kind: 'bring-advice' });
         commands.connected();
@@ -71,6 +94,8 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
       message: (message) => {
         if (message.kind === 'live-changed') hearLive(message.live);
         else if (message.kind === 'revealed') listener.revealed(message.block, message.found);
+        else if (message.kind === 'panel-changed') listener.panelChanged(message.shown);
+        else if (message.kind === 'asked') listener.asked(message.what);
         else if (message.kind === 'advice-brought') answerAdvice(message.there);
         else if (message.kind === 'close') listener.sentAway();
         else commands.heard(message);
@@ -113,7 +138,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
   signal.addEventListener('abort', () => answerAdvice(false), { once: true });
   // Last words: a sidebar that is closed from another tab, while its page was hidden and the background asleep, still
   // has to give its room back.
-  signal.addEventListener('abort', () => sayLast(connect, [{ kind: 'attach', tab }, ...unsent.splice(0)]), {
+  signal.addEventListener('abort', () => sayLast(connect, [introduction(), ...unsent.splice(0)]), {
     once: true,
   });
 
@@ -132,6 +157,13 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
       }),
     openSidebar: () => post({ kind: 'open-sidebar' }),
     leaveSite: (pattern) => post({ kind: 'leave-site', pattern }),
+    openPanel: () => link.post({ kind: 'open-panel' }),
+    attach: (next) => {
+      if (tab !== next) listener.turned();
+      tab = next;
+      // Unsent, it is said by `up`.
+      link.post(introduction());
+    },
   };
 }
 

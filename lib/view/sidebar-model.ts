@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Live } from '../messaging/protocol';
+import type { Asked, Live } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
@@ -43,6 +43,10 @@ export type SidebarModel = {
   readonly portfolio: PortfolioModel;
   readonly details: DetailsModel;
   readonly connection: SurfaceConnection;
+  /** Whether the browser's side panel shows this tab, in the place of the dock. */
+  readonly panelShown: ReadonlySignal<boolean>;
+  /** What the candidate asked for last from elsewhere; another object each time. */
+  readonly asked: ReadonlySignal<{ readonly what: Asked } | null>;
   /** How often a place in the page was shown that the candidate asked to be taken to. */
   readonly placesShown: ReadonlySignal<number>;
   /** Whether the background had the docked sidebar go. */
@@ -59,6 +63,8 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const connected = signal<Connection>('connecting');
   const placesShown = signal(0);
   const sentAway = signal(false);
+  const panelShown = signal(false);
+  const asked = signal<{ readonly what: Asked } | null>(null);
   const notices = createNoticeModel(ended);
   const kept = createKeptModel(ports.watchKept, ended);
   const connection = ports.connect({
@@ -66,9 +72,18 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       connected.value = 'connected';
       live.value = next;
     },
+    turned: () => {
+      live.value = null;
+    },
     revealed: (_block, found) => {
       if (found) placesShown.value++;
       else notices.show({ kind: 'place-gone' });
+    },
+    panelChanged: (shown) => {
+      panelShown.value = shown;
+    },
+    asked: (what) => {
+      asked.value = { what };
     },
     extensionUpdated: () => {
       connected.value = 'updated';
@@ -114,6 +129,8 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     portfolio,
     details: createDetailsModel(() => ports.loadAdvice(connection.bringAdvice)),
     connection,
+    panelShown,
+    asked,
     placesShown,
     sentAway,
     start: async () => {

@@ -1,6 +1,7 @@
 import type { PageVisibility, Port } from '../messaging/port';
 import { PORTS } from '../messaging/port-names';
-import { connectSurface } from '../messaging/surface';
+import type { Live } from '../messaging/protocol';
+import { connectSurface, type SurfaceListener } from '../messaging/surface';
 import type { StorageArea } from '../storage/area';
 import { watchKept } from '../storage/kept';
 import { type AdviceBook, adviceInPage } from './advice-shelf';
@@ -17,6 +18,10 @@ export type SurfacePlace = {
   readonly page: PageVisibility;
   /** The extension's version, by which scripts of the same one find each other. */
   readonly version: string;
+  /** For the browser's side panel: in a tab that it shows there is no dock. */
+  readonly surface?: 'panel';
+  /** News that is not to be listened to. */
+  readonly ignores?: (live: Live) => boolean;
   /** How a page of the extension loads the longer texts, which it can by itself; into other pages they are brought. */
   readonly loadAdvice?: () => Promise<AdviceBook | null>;
   /** A new id each time, which nobody else can have: for the surface itself, for corrections and portfolios. */
@@ -25,7 +30,7 @@ export type SurfacePlace = {
 
 /** The model of a surface over the browser it runs in: the same for each surface, wherever it is shown. */
 export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): SidebarModel {
-  const { tab, area, openPort, page, version, newId, loadAdvice } = place;
+  const { tab, surface, area, openPort, page, version, newId, loadAdvice, ignores } = place;
   return createSidebarModel(
     {
       watchKept: (listener, signal) => watchKept(area, listener, signal),
@@ -33,8 +38,9 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
         connectSurface({
           connect: () => openPort(PORTS.surface),
           tab,
+          ...(surface && { surface }),
           sender: newId(),
-          listener,
+          listener: ignores === undefined ? listener : without(listener, ignores),
           page,
           signal: ended,
         }),
@@ -44,4 +50,8 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
     },
     ended,
   );
+}
+
+function without(listener: SurfaceListener, ignores: (live: Live) => boolean): SurfaceListener {
+  return { ...listener, liveChanged: (live) => (ignores(live) ? undefined : listener.liveChanged(live)) };
 }

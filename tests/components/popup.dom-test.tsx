@@ -20,7 +20,7 @@ function popup(kept: Kept, live: Live, sites: SiteModel = fakeSites()) {
   render(
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
-        <Popup onOpen={() => void openHere(model)} sites={sites} />
+        <Popup onOpen={() => void openHere(model)} onOpenPanel={() => {}} sites={sites} />
       </ModelProvider>
     </TextsProvider>,
   );

@@ -31,6 +31,7 @@ export async function renderSidebar(
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
         <Dock
+          opensPanel
           returnFocus={() => {
             returned.count++;
           }}

@@ -25,7 +25,15 @@ const connection = connectSurface({
   connect: () => openPort(PORTS.surface),
   tab: 'own',
   sender: crypto.randomUUID(),
-  listener: { liveChanged: () => {}, revealed: () => {}, extensionUpdated: () => {}, sentAway: () => {} },
+  listener: {
+    liveChanged: () => {},
+    turned: () => {},
+    revealed: () => {},
+    panelChanged: () => {},
+    asked: () => {},
+    extensionUpdated: () => {},
+    sentAway: () => {},
+  },
   // All eight tabs are at work, though only one of them can be in front.
   page: { ...visibilityOf(document), isHidden: () => false },
   signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import type { State } from '../../portfolio/state';
 import type { IncomingPort } from '../port';
 import { PORTS } from '../protocol';
+import { createPanels } from './panels';
 import { createReaders, type ReaderDuties } from './readers';
 import { type SettlingDuties, settleTab } from './settling';
 import { closeOn } from './site-leaving';
@@ -34,7 +35,13 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
   let state: State | null = null;
   const settle = (tab: Tab) => settleTab(tab, state, duties);
   const readers = createReaders(tabs, duties, settle);
-  const acceptSurface = createSurfaces({ tabs, duties, tryAgain: readers.tryAgain, extensionOrigin });
+  const acceptSurface = createSurfaces({
+    tabs,
+    duties,
+    panels: createPanels(tabs, settle),
+    tryAgain: readers.tryAgain,
+    extensionOrigin,
+  });
 
   return {
     accept: (port) => {

@@ -24,9 +24,9 @@ export function settleTab(tab: Tab, state: State | null, duties: SettlingDuties)
     tab.badge = badge;
     duties.showBadge(tab.id, badge);
   }
-  const wanted = wantsSidebar(state, live);
-  const comes = (wanted && tab.sidebar === 'not-offered') || isWelcome(tab);
-  if (comes) duties.openSidebar(tab.id);
+  const wanted = tab.panels.size === 0 && wantsSidebar(state, live);
+  const isGreeting = isWelcome(tab) && tab.panels.size === 0;
+  if (isGreeting || (wanted && tab.sidebar === 'not-offered')) duties.openSidebar(tab.id);
   tab.sidebar = wanted ? 'offered' : 'not-offered';
 }
 

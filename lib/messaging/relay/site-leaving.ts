@@ -14,7 +14,7 @@ const LONGEST_CLOSE = 1_000;
  */
 export async function closeOn(tabs: Tabs, pattern: string): Promise<void> {
   const docked = [...tabs.all()]
-    .flatMap(({ surfaces }) => [...surfaces])
+    .flatMap(({ surfaces }) => [...surfaces.keys()])
     .filter(({ sender }) => sender.tab !== null && coversAddress(pattern, sender.url ?? ''));
   const gone = docked.map(goneOf);
   for (const port of docked) post(port, { kind: 'close' });

@@ -4,6 +4,7 @@ import type { PlatformId } from '../../portfolio/document-ref';
 import type { Answer } from '../../portfolio/refusal';
 import type { IncomingPort, Port } from '../port';
 import { type FromSurface, fromSurfaceSchema, type Room, unreadableCommandSchema } from '../protocol';
+import { closePanels, type Panels } from './panels';
 import { post, type Tab, type Tabs, tellSurfaces } from './tabs';
 
 /** What serving surfaces has done by others. None of it may reject. */
@@ -13,6 +14,8 @@ export type SurfaceDuties = {
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
   /** Puts the docked sidebar into a tab, unless it is there. */
   readonly openSidebar: (tab: number) => void;
+  /** Opens the browser's side panel beside a tab. */
+  readonly openPanel: (tab: number) => void;
   /** Puts the longer texts of the scheme into a tab; false where the browser does not let it. */
   readonly bringAdvice: (tab: number) => Promise<boolean>;
   /** Calls on the readers of a tab to connect; false where there is none. */
@@ -25,6 +28,7 @@ export type SurfaceDuties = {
 export type SurfacesOptions = {
   readonly tabs: Tabs;
   readonly duties: SurfaceDuties;
+  readonly panels: Panels;
   readonly tryAgain: (tab: Tab) => void;
   /** The addresses of the extension's own pages, which alone may attach to any tab. */
   readonly extensionOrigin: string;
@@ -32,7 +36,7 @@ export type SurfacesOptions = {
 
 /** Serves surfaces; gives the listener for each that connects. */
 export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) => void {
-  const { tabs, duties, tryAgain, extensionOrigin } = options;
+  const { tabs, duties, panels, tryAgain, extensionOrigin } = options;
 
   /** Tells a surface what is live. Where no reader is connected one is called, whose news then comes by itself. */
   async function introduce(tab: Tab, port: Port): Promise<void> {
@@ -77,17 +81,21 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
         void bringAdvice(tab, port);
         return;
       case 'open-sidebar':
+        closePanels(tab);
         duties.openSidebar(tab.id);
         return;
       case 'leave-site':
         if (isOwnPage(port, extensionOrigin)) duties.leaveSite(message.pattern);
+        return;
+      case 'open-panel':
+        duties.openPanel(tab.id);
     }
   }
 
   return (port) => {
     let tab: Tab | null = null;
 
-    function attach(asked: 'own' | number): void {
+    function attach({ tab: asked, surface }: Extract<FromSurface, { kind: 'attach' }>): void {
       const id = tabFor(port, asked, extensionOrigin);
       if (id === null) {
         port.disconnect();
@@ -95,7 +103,9 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       }
       tab?.surfaces.delete(port);
       tab = tabs.of(id);
-      tab.surfaces.add(port);
+      tab.surfaces.set(port, asked === 'own' ? 'docked' : (surface ?? 'popup'));
+      if (asked !== 'own' && surface === 'panel') panels.join(tab, port);
+      else if (tab.panels.size > 0) post(port, { kind: 'panel-changed', shown: true });
       void introduce(tab, port);
     }
 
@@ -107,11 +117,12 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       }
       const message = result.output;
       if (message.kind === 'command') void carryOut(port, message.command);
-      else if (message.kind === 'attach') attach(message.tab);
+      else if (message.kind === 'attach') attach(message);
       else if (tab !== null) hear(tab, port, message);
     });
     port.onDisconnect.addListener(() => {
       tab?.surfaces.delete(port);
+      panels.gone(port);
       if (tab !== null) tabs.leave(tab);
     });
   };

@@ -3,6 +3,9 @@ import { NOTHING_LIVE } from '../context';
 import type { IncomingPort, Port } from '../port';
 import type { Live, ToReader, ToSurface } from '../protocol';
 
+/** Where a surface is shown. */
+export type SurfaceKind = 'docked' | 'panel' | 'popup';
+
 /** What the relay knows of one tab. */
 export type Tab = {
   readonly id: number;
@@ -10,7 +13,10 @@ export type Tab = {
   live: Live;
   /** What the reader of this very tab has told of the open document; another tab may show another state of it. */
   outline: MeasuredOutline | null;
-  readonly surfaces: Set<IncomingPort>;
+  /** The surfaces that speak of it. */
+  readonly surfaces: Map<IncomingPort, SurfaceKind>;
+  /** Panels that speak of it, or did before another tab of their window came to the front. */
+  readonly panels: Set<Port>;
   /** The last context and badge, so that only changes are told. */
   context: string;
   badge: 'found' | 'none' | 'unknown';
@@ -39,7 +45,7 @@ export function createTabs(): Tabs {
     },
     all: () => tabs.values(),
     leave: (tab) => {
-      if (tab.reader === null && tab.surfaces.size === 0) tabs.delete(tab.id);
+      if (tab.reader === null && tab.surfaces.size + tab.panels.size === 0) tabs.delete(tab.id);
     },
   };
 }
@@ -50,7 +56,8 @@ function emptyTab(id: number): Tab {
     reader: null,
     live: NOTHING_LIVE,
     outline: null,
-    surfaces: new Set(),
+    surfaces: new Map(),
+    panels: new Set(),
     context: '',
     badge: 'unknown',
     sidebar: 'not-offered',
@@ -66,7 +73,7 @@ export function setLive(tab: Tab, live: Live): void {
 
 /** Tells all surfaces of a tab. */
 export function tellSurfaces(tab: Tab, message: ToSurface): void {
-  for (const surface of tab.surfaces) post(surface, message);
+  for (const surface of tab.surfaces.keys()) post(surface, message);
 }
 
 /** Sends, unless the other end has gone meanwhile: then nobody is there to miss it. */

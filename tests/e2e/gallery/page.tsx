@@ -37,9 +37,9 @@ async function show(name: string): Promise<void> {
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
         {isPopup ? (
-          <Popup onOpen={() => {}} sites={fakeSites(state.site, state.added)} />
+          <Popup onOpen={() => {}} onOpenPanel={() => {}} sites={fakeSites(state.site, state.added)} />
         ) : (
-          <Dock returnFocus={() => {}} />
+          <Dock returnFocus={() => {}} opensPanel />
         )}
       </ModelProvider>
     </TextsProvider>,

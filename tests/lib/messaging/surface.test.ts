@@ -82,7 +82,10 @@ function connect(background: FakeBackground): SurfaceConnection {
     sender: 's',
     listener: {
       liveChanged: (live) => lives.push(live),
+      turned: () => {},
       revealed: () => {},
+      panelChanged: () => {},
+      asked: () => {},
       extensionUpdated: () => updated++,
       sentAway: () => sentAway++,
     },

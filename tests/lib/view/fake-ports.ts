@@ -17,6 +17,9 @@ export type FakeBackground = {
   readonly opened: { count: number };
   /** Patterns of the sites that were given back. */
   readonly left: string[];
+  /** How often the browser's side panel was asked for, and the tabs that a panel turned to. */
+  readonly panels: { count: number };
+  readonly turnedTo: number[];
   readonly tried: { count: number };
   /** How often the longer texts were asked for. */
   readonly advised: { count: number };
@@ -41,7 +44,10 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const listeners = new Set<(kept: Kept) => void>();
   let listener: SurfaceListener = {
     liveChanged: () => {},
+    turned: () => {},
     revealed: () => {},
+    panelChanged: () => {},
+    asked: () => {},
     extensionUpdated: () => {},
     sentAway: () => {},
   };
@@ -52,6 +58,8 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const copied: string[] = [];
   const opened = { count: 0 };
   const left: string[] = [];
+  const panels = { count: 0 };
+  const turnedTo: number[] = [];
   const tried = { count: 0 };
   const advised = { count: 0 };
   let advice: 'there' | 'blocked' = 'there';
@@ -77,6 +85,8 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     copied,
     opened,
     left,
+    panels,
+    turnedTo,
     tried,
     advised,
     setAdvice: (next) => {
@@ -120,6 +130,10 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
             opened.count++;
           },
           leaveSite: (pattern) => left.push(pattern),
+          openPanel: () => {
+            panels.count++;
+          },
+          attach: (tab) => turnedTo.push(tab),
         };
       },
       copy: async (text) => {

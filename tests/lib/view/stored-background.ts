@@ -64,6 +64,8 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           bringAdvice: async () => true,
           openSidebar: () => {},
           leaveSite: () => {},
+          openPanel: () => {},
+          attach: () => {},
         };
       },
       copy: async () => true,

@@ -46,6 +46,8 @@ export type RelayStage = {
   readonly open: (name: string, url: string, tab: number | null) => End;
   readonly reader: (tab?: number) => End;
   readonly surface: (tab: 'own' | number, url?: string, ownTab?: number | null) => Promise<End>;
+  /** The browser's side panel, as it turns to a tab. */
+  readonly panel: (tab: number) => Promise<End>;
   /** Has a reader tell how it is doing. */
   readonly status: (end: End, kind: 'dormant' | 'reading', document?: DocumentRef) => Promise<void>;
   readonly stateIs: (state: State) => Promise<void>;
@@ -93,6 +95,7 @@ export function relayStage(): RelayStage {
           return mayInject;
         },
         openSidebar: (tab) => done.push(`sidebar ${tab}`),
+        openPanel: (tab) => done.push(`panel ${tab}`),
         showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
         leaveSite: (pattern) => done.push(`leave ${pattern}`),
         mayRead: async () => mayRead,
@@ -143,6 +146,12 @@ export function relayStage(): RelayStage {
     surface: async (tab, url = `${HOME}wp-admin/`, ownTab = 1) => {
       const end = open(PORTS.surface, url, ownTab);
       end.port.postMessage({ kind: 'attach', tab });
+      await settle();
+      return end;
+    },
+    panel: async (tab) => {
+      const end = open(PORTS.surface, `${OWN_PAGES}sidepanel.html`, null);
+      end.port.postMessage({ kind: 'attach', tab, surface: 'panel' });
       await settle();
       return end;
     },
