@@ -7,6 +7,7 @@ export const REASON_KEYS = {
   'rate-limited': 'rate_limited',
   'still-loading': 'still_loading',
   'no-headings': 'no_headings',
+  'no-page-open': 'no_page_open',
   'unsupported-view': 'unsupported_view',
   'page-builder': 'page_builder',
   'permission-missing': 'permission_missing',

@@ -3,6 +3,7 @@ import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
+import { ReadOnlyNote } from './ReadOnlyNote';
 import { Unreadable } from './Unreadable';
 
 type Props = {
@@ -34,6 +35,7 @@ export function ReadingNote({ reading, view }: Props) {
           <hr class="rule" />
         </>
       )}
+      {reading.kind === 'reading' && reading.readOnly !== undefined && <ReadOnlyNote of={reading.readOnly} />}
       {reading.kind === 'left-alone' && (
         <TakeIn text={t('ui_page_out')} onClick={() => setMembership('auto')} />
       )}

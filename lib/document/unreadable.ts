@@ -8,6 +8,7 @@ export const UNREADABLE_REASONS = [
   'rate-limited',
   'still-loading',
   'no-headings',
+  'no-page-open',
   'unsupported-view',
   'page-builder',
   'permission-missing',

@@ -7,7 +7,7 @@ import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state'
 import { outlineOf, packed } from '../portfolio/to-snapshot';
 import type { SnapshotKeeper } from '../storage/snapshot-keeper';
 import { createAsides } from './asides';
-import { isOutdated, type Told } from './told';
+import { isOutdated, type KnownSince, knownSince, type Told } from './told';
 
 /** What the mapper needs of others. None of it may reject. */
 export type MapperDuties = {
@@ -38,6 +38,7 @@ export type Mapper = {
 type Entry = {
   outline: MeasuredOutline;
   told: Told;
+  since: KnownSince;
   snapshot: Snapshot | null;
   /** What the mapping gave last, which may be equal to the snapshot that is held. */
   seen: Snapshot | null;
@@ -90,7 +91,7 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       Object.assign(entry, { seen: snapshot, telling, counts });
       if (same) return [];
       entry.snapshot = snapshot;
-      return [{ ...snapshot, measuredAt: entry.told.at }];
+      return [{ ...snapshot, measuredAt: entry.since.at }];
     });
   }
 
@@ -119,10 +120,12 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     const { id } = snapshot.document;
     const at = snapshot.measuredAt ?? 0;
     const heard = entries.get(id);
+    // Where it was read is not kept. Most is read in editors, and what one tells again is not older than this.
+    const since = { at, edited: at };
     const newest =
-      heard === undefined || isOutdated(heard.told, at)
-        ? { outline: outlineOf(snapshot), told: { kind: 'again', at } as const }
-        : { outline: heard.outline, told: heard.told };
+      heard === undefined || isOutdated(heard.told, since)
+        ? { outline: outlineOf(snapshot), told: { kind: 'again', at, from: 'editor' } as const, since }
+        : { outline: heard.outline, told: heard.told, since: knownSince(heard.told, since) };
     const portfolio = portfolioOf(snapshot);
     const counts = portfolio !== null && belongs(portfolio, snapshot);
     entries.set(id, { ...newest, snapshot, seen: null, counts, telling: tellingOf(snapshot) });
@@ -132,9 +135,10 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     const { id } = outline.document;
     const entry = entries.get(id);
     if (entry === undefined) {
-      entries.set(id, { outline, told, snapshot: null, seen: null, counts: false, telling: '' });
-    } else if (!isOutdated(told, entry.told.at)) {
-      Object.assign(entry, { outline, told });
+      const since = knownSince(told, null);
+      entries.set(id, { outline, told, since, snapshot: null, seen: null, counts: false, telling: '' });
+    } else if (!isOutdated(told, entry.since)) {
+      Object.assign(entry, { outline, told, since: knownSince(told, entry.since) });
     }
     turn++;
   }

@@ -25,7 +25,13 @@ const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
 
 /** `lacks`: the background is to put the analysis script into the page. */
 const loading = v.object({ kind: v.literal('loading'), lacks: v.optional(v.literal('analysis')) });
-const reading = v.object({ kind: v.literal('reading') });
+/** What is shown in the place of an editor; `edit`: where the page offers one. */
+const readOnlySchema = v.object({
+  shows: v.picklist(['published', 'preview'] as const),
+  edit: v.nullable(v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH))),
+});
+/** `readOnly`: the text is not read where it is edited. */
+const reading = v.object({ kind: v.literal('reading'), readOnly: v.optional(readOnlySchema) });
 const unreadable = v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) });
 
 /**

@@ -11,7 +11,15 @@ export type OpenDocument = {
   readonly id: string;
   readonly home: string;
   readonly url: string;
+  /** Where the text is shown to read, and not to be edited. */
+  readonly readOnly?: ReadOnly;
 };
+
+/**
+ * What is shown in the place of an editor, and where the host offers to edit it: an http or https address; null where it
+ * offers it nowhere.
+ */
+export type ReadOnly = { readonly shows: 'published' | 'preview'; readonly edit: string | null };
 
 /** The outcome of one reading. */
 export type Reading =

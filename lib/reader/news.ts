@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../document/unreadable';
+import type { ReadOnly } from '../platforms/contract';
 import type { DocumentRef } from '../portfolio/document-ref';
 import type { ToldOutline } from '../portfolio/measured-outline';
 import type { ToldHeadings } from './told-outline';
@@ -11,12 +12,12 @@ import type { ToldHeadings } from './told-outline';
 /**
  * How a reader is doing. `dormant`: it has looked once and waits to be wanted; it tells the headings it saw, from which
  * others can tell whether this is a portfolio, or null where none of them could be one's. `lacks`: what it needs in its
- * page to go on (see analysis-tools.ts).
+ * page to go on (see analysis-tools.ts). `readOnly`: what is read is not an editor.
  */
 export type Status =
   | { readonly kind: 'dormant'; readonly headings: ToldHeadings | null }
   | { readonly kind: 'loading'; readonly lacks?: 'analysis' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly readOnly?: ReadOnly }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Where the caret stands: the last heading at it or above it; null above the first. */

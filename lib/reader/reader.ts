@@ -137,7 +137,8 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
     // Another document may be open now: then it has to be wanted first, which is told after its status.
     const isWanted = context?.document === document.id;
     const outline = isWanted ? analysis.update(document, reading.text) : null;
-    tellStatus({ kind: 'reading' }, document);
+    const { readOnly } = watched.live.open();
+    tellStatus({ kind: 'reading', ...(readOnly !== undefined && { readOnly }) }, document);
     if (outline !== null) tell({ kind: 'measured', outline });
     followCaret();
   }

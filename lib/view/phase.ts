@@ -13,7 +13,7 @@ export type UnreadableReason = Extract<ReaderStatus, { kind: 'unreadable' }>['re
 /** How the open document is being read, while its portfolio is shown. */
 export type Reading =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'reading' }
+  | Extract<ReaderStatus, { kind: 'reading' }>
   /** Not read, since the candidate took the document out of the portfolio. */
   | { readonly kind: 'left-alone' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { namesSections } from '../../portfolio/map-outlines';
+import type { MeasuredOutline } from '../../portfolio/measured-outline';
 import { NOTHING_LIVE } from '../context';
 import type { Mapper } from '../mapper';
 import type { IncomingPort } from '../port';
@@ -92,7 +93,10 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
       case 'measured':
         if (isAsleep(tab) || message.outline.document.id !== live.document?.id) return;
         tab.outline = message.outline;
-        duties.mapper.hear(message.outline, { kind: message.told, at: message.at });
+        if (!isInEditor(tab, message.outline)) {
+          const from = isReadOnly(tab) ? 'page' : 'editor';
+          duties.mapper.hear(message.outline, { kind: message.told, at: message.at, from });
+        }
         showSnapshot(tab);
         return;
       case 'caret-moved':
@@ -102,6 +106,15 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
       case 'revealed':
         tellSurfaces(tab, message);
     }
+  }
+
+  /**
+   * Whether a page shows to its readers what is open in the editor of another tab. There it may have changed since it was
+   * published, so what the page holds counts for the page alone.
+   */
+  function isInEditor(tab: Tab, { document }: MeasuredOutline): boolean {
+    if (!isReadOnly(tab)) return false;
+    return [...tabs.all()].some((other) => !isReadOnly(other) && other.outline?.document.id === document.id);
   }
 
   function hearStatus(tab: Tab, message: Extract<FromReader, { kind: 'status-changed' }>): void {
@@ -131,6 +144,11 @@ export function createReaders(tabs: Tabs, duties: ReaderDuties, settle: (tab: Ta
 /** A reader that is asleep reads nothing: what it tells of counts is of a time when its document was still wanted. */
 function isAsleep({ live }: Tab): boolean {
   return live.status?.kind === 'dormant';
+}
+
+/** Whether a tab shows its document to be read, and not in an editor. */
+function isReadOnly({ live: { status } }: Tab): boolean {
+  return status?.kind === 'reading' && status.readOnly !== undefined;
 }
 
 /** A reader knows one page and not what its headings are, so whether they are a portfolio's is told here. */

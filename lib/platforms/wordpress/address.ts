@@ -12,13 +12,40 @@ export function isEditingScreen(address: URL): boolean {
   return EDITING_SCREEN.test(address.pathname);
 }
 
+const SITE_EDITOR = /\/wp-admin\/site-editor\.php$/u;
+/** The route of one page in the site editor from 6.8 on: "/page/12". */
+const PAGE_ROUTE = /^\/(?:page|post)\/(?<id>[1-9]\d*)$/u;
+
+/**
+ * Whether the site editor shows something else than a page: templates, styles, patterns, menus, lists of them. What it
+ * shows changes without the page being loaded again.
+ */
+export function hasNoPageOpen(address: URL): boolean {
+  return isSiteEditor(address) && pageInSiteEditor(address) === null;
+}
+
+/** Whether an address is the editor for the whole site, which edits pages too. */
+export function isSiteEditor({ pathname }: URL): boolean {
+  return SITE_EDITOR.test(pathname);
+}
+
+/** The page that the site editor shows, by either form of its addresses (from 6.8 on, and before). */
+function pageInSiteEditor({ searchParams }: URL): string | null {
+  const route = PAGE_ROUTE.exec(searchParams.get('p') ?? '')?.groups?.id;
+  if (route !== undefined) return route;
+  const type = searchParams.get('postType');
+  const id = searchParams.get('postId') ?? '';
+  return (type === 'page' || type === 'post') && /^[1-9]\d*$/u.test(id) ? id : null;
+}
+
 /**
  * The document an editing screen has open. A new post has its id before it has an address with it, so the address is
  * made from the id.
  */
 export function openDocumentOf(page: Document, address: URL): OpenDocument {
   const home = address.origin + (EDITING_SCREEN.exec(address.pathname)?.groups?.site ?? '/');
-  const postId = address.searchParams.get('post') ?? hiddenPostId(page);
+  if (hasNoPageOpen(address)) return { id: `wordpress:${home}:site-editor`, home, url: address.href };
+  const postId = pageInSiteEditor(address) ?? address.searchParams.get('post') ?? hiddenPostId(page);
   if (postId === null) return { id: `wordpress:${home}:new`, home, url: address.href };
   return {
     id: `wordpress:${home}:${postId}`,

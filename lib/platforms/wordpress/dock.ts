@@ -1,8 +1,9 @@
 import type { DockRoom } from '../contract';
 import { EMBEDDED_FRAME } from './embedded';
+import { publishedRoom } from './published-dock';
 
 /**
- * Room for the dock in the block editor.
+ * Room for the dock in the block editor; `published-dock.ts` has that beside a published page.
  *
  * WordPress places nearly everything in relation to the window: admin bar, editor, dialogues, notices, popovers. Moving
  * each by a rule of its own would miss the ones that plugins and later versions bring. So the body is made the box that
@@ -40,5 +41,5 @@ html > body:not(.wp-admin):has(${EMBEDDED_FRAME}) {
   min-width: 0 !important;
   margin: ${side === 'left' ? `0 0 0 ${width}px` : '0'} !important;
   overflow: hidden !important;
-}`,
+}${publishedRoom(side, width)}`,
 };

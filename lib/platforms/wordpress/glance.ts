@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../document/block';
 import { BLOCK_ELEMENTS } from '../dom/elements';
-import { LOUD_ELEMENTS } from '../dom/loud';
+import { loudBlocks } from '../dom/loud';
 import { readLeaf, rootOf, titleBlocks, titleElementOf } from './editor-text';
 import { EDITOR } from './selectors';
 
@@ -19,23 +19,11 @@ export function glanceAt(canvas: Document): DocumentText | null {
   const first = titles[0];
   return {
     title: first === undefined || first.kind === 'media' ? '' : first.text,
-    blocks: [...titles, ...loudBlocks(root).flatMap((block) => readLeaf(block, 'paragraph'))],
+    blocks: [
+      ...titles,
+      ...loudBlocks(root, standsAlone, [EDITOR.htmlSource]).flatMap((block) => readLeaf(block, 'paragraph')),
+    ],
   };
-}
-
-/** The outermost of the editor's blocks that a loud element stands in, in reading order. */
-function loudBlocks(root: Element): Element[] {
-  const blocks = new Set<Element>(root.matches(LOUD_ELEMENTS) ? [root] : []);
-  for (const loud of root.querySelectorAll(`${LOUD_ELEMENTS}, ${EDITOR.htmlSource}`))
-    blocks.add(blockAround(loud, root));
-  return [...blocks].filter((block) => !hasAbove(block, blocks));
-}
-
-/** The nearest of the editor's blocks that can be read by itself; the root where there is none. */
-function blockAround(element: Element, root: Element): Element {
-  let at = element;
-  while (at !== root && !standsAlone(at)) at = at.parentElement ?? root;
-  return at;
 }
 
 /** A block that runs on in its line shares that with what is around it, and one inside of `pre` its white space. */
@@ -45,9 +33,4 @@ function standsAlone(element: Element): boolean {
     BLOCK_ELEMENTS.has(element.localName) &&
     element.parentElement?.closest('pre') == null
   );
-}
-
-function hasAbove(block: Element, blocks: ReadonlySet<Element>): boolean {
-  for (let at = block.parentElement; at !== null; at = at.parentElement) if (blocks.has(at)) return true;
-  return false;
 }

@@ -1,7 +1,8 @@
 import type { Block, DocumentText } from '../../document/block';
 import type { LiveDocument, LiveListener, Reading } from '../contract';
 import { keepSame } from '../dom/same-blocks';
-import { openDocumentOf } from './address';
+import { hasNoPageOpen, isSiteEditor, openDocumentOf } from './address';
+import { TITLE_ID } from './editor-text';
 import { findView } from './find-view';
 import { EDITOR } from './selectors';
 import type { View, ViewSearch } from './view';
@@ -13,6 +14,8 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
   let attachment: Attachment | null = null;
   let detach = new AbortController();
   let blocks: ReadonlyMap<string, Block> = new Map();
+  /** Whose blocks these are. */
+  let readId = '';
   let openId = openDocumentOf(page, addressOf(page)).id;
 
   /** Follows the view the page shows now; returns why there is none. */
@@ -59,17 +62,26 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
       listener.documentChanged();
     }
     const search = attach();
+    if (hasNoPageOpen(addressOf(page))) return { kind: 'unreadable', reason: 'no-page-open' };
     if (search.kind === 'missing') return { kind: 'unreadable', reason: search.reason };
     const text = attachment === null ? null : readView(attachment.view);
-    return text === null ? { kind: 'unreadable', reason: 'still-loading' } : { kind: 'text', text };
+    if (text === null || isLeftBehind(text)) return { kind: 'unreadable', reason: 'still-loading' };
+    return { kind: 'text', text };
   }
 
-  function readAll(view: View): DocumentText | null {
-    const text = view.read();
-    if (text === null) return null;
-    const same = keepSame(text.blocks, blocks);
+  /** The site editor changes its address before it has the page that it leads to: till then it shows the one before. */
+  function isLeftBehind(text: DocumentText): boolean {
+    if (openId === readId || !isSiteEditor(addressOf(page))) return false;
+    return text.blocks.some(({ id }) => id !== TITLE_ID && blocks.has(id));
+  }
+
+  function read(): Reading {
+    const reading = readWith((view) => view.read());
+    if (reading.kind === 'unreadable') return reading;
+    const same = keepSame(reading.text.blocks, blocks);
     blocks = new Map(same.map((block) => [block.id, block]));
-    return { title: text.title, blocks: same };
+    readId = openId;
+    return { kind: 'text', text: { title: reading.text.title, blocks: same } };
   }
 
   const app = page.querySelector(EDITOR.app) ?? page.body;
@@ -86,7 +98,7 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
   attach();
   return {
     open: () => openDocumentOf(page, addressOf(page)),
-    read: () => readWith(readAll),
+    read,
     glance: () => readWith((view) => view.glance()),
     caret: () => attachment?.view.caret() ?? { kind: 'unknown' },
     reveal: (id) => attachment?.view.reveal(id) ?? false,

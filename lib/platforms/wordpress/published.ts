@@ -1,8 +1,8 @@
-import type { DocumentText, TextKind } from '../../document/block';
+import type { DocumentText } from '../../document/block';
 import { readPage } from '../dom/saved-page';
 import type { PageShape } from '../dom/scope';
 import { WEB_PAGE_SHAPE } from '../web-page/web-page';
-import { kindOfNote } from './odd-blocks';
+import { publishedKind } from './published-kind';
 import { PUBLISHED } from './selectors';
 
 /**
@@ -28,9 +28,5 @@ export function isPublished(page: Document): boolean {
 /** Reads a page that WordPress published. */
 export function readPublished(page: Document): DocumentText {
   const contents = page.querySelectorAll(PUBLISHED.content).length;
-  return readPage(page, contents === 1 ? SINGLE_POST_SHAPE : PUBLISHED_SHAPE, kindByClass);
-}
-
-function kindByClass(element: Element): TextKind | null {
-  return element.classList.contains(PUBLISHED.caption) ? 'caption' : kindOfNote(element);
+  return readPage(page, contents === 1 ? SINGLE_POST_SHAPE : PUBLISHED_SHAPE, publishedKind);
 }

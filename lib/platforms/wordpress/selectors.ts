@@ -8,7 +8,7 @@ export const EDITOR = {
   /** `body` of post.php and post-new.php when the block editor serves them. Set by the server, so there at once. */
   bodyClass: 'block-editor-page',
   /** What the editor draws itself into. */
-  app: '#editor',
+  app: '#editor, #site-editor',
   /** The frame that holds the text in newer versions. Its title is translated; its name is not. */
   canvasFrame: 'iframe[name="editor-canvas"]',
   /** Holds title and blocks: the `body` of the canvas frame, or an element of the page where there is no frame. */
@@ -32,8 +32,11 @@ export const EDITOR = {
   selectedBlocks: ['.is-selected', '.is-multi-selected'],
   /** The serialised post, in the code editor. There is no canvas then. Read in 6.2 and 7.1. */
   codeEditor: 'textarea.editor-post-text-editor',
-  /** Leads back from a pattern or template that was opened from the post: what is shown is not the post. */
-  back: '.editor-document-bar__back-button',
+  /**
+   * What is shown is not the post: a way back from a pattern or template that was opened from it; the source of the
+   * template, which the site editor of 6.2 shows.
+   */
+  back: '.editor-document-bar__back-button, .edit-site-code-editor',
   /** Carries the post's id from the start, also for a new post whose address does not. */
   postId: '#post_ID',
 } as const;
@@ -119,4 +122,20 @@ export const PUBLISHED = {
     ...MADE_OF_OTHERS,
   ].join(', '),
   caption: 'wp-caption-text',
+  /** Where the content of the one post of a page stands, the surest first. */
+  contents: ['.wp-block-post-content, .entry-content', 'article', 'main, [role=main]'],
+  /** Its title, likewise. The title of the site is a heading too in some themes, but stands outside of both. */
+  ownTitles: ['.wp-block-post-title, .entry-title', 'main h1, article h1'],
+  /** Lists of other posts, shown beside the one. */
+  lists: '.wp-block-query, .wp-block-latest-posts, aside',
+  /** A page that shows a part of the post: behind a password, or divided by the author. */
+  partial: '.post-password-form, .post-nav-links, .page-links',
+  /** The way to the editor, for those who may edit: in the toolbar, or below the post in classic themes. */
+  edit: '#wp-admin-bar-edit a, a.post-edit-link',
+  /** Links that tell where WordPress is installed, or where the site is, and what follows on that in them. */
+  homes: [
+    ['#wp-admin-bar-edit a, a.post-edit-link', /wp-admin\//u],
+    ['link[rel=EditURI]', /xmlrpc\.php/u],
+    ['link[rel="https://api.w.org/"]', /(?:index\.php\/)?wp-json\/|(?:index\.php)?\?rest_route=/u],
+  ],
 } as const;

@@ -155,6 +155,14 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [EMPTY.document.id]: EMPTY } }),
     live: sampleLive({ document: EMPTY.document, snapshot: EMPTY, caret: null }),
   },
+  'read-only-published': {
+    live: sampleLive({
+      status: { kind: 'reading', readOnly: { shows: 'published', edit: LEARNERS.document.url } },
+    }),
+  },
+  'read-only-preview': {
+    live: sampleLive({ status: { kind: 'reading', readOnly: { shows: 'preview', edit: null } } }),
+  },
   'page-taken-out': {
     kept: sampleKept({}, samplePortfolio({ membership: { [LEARNERS.document.id]: 'out' } })),
     live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, caret: null }),

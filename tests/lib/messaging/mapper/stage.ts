@@ -80,8 +80,8 @@ export function mapperStage(): MapperStage {
       mapper.stateChanged(stage.state);
       await settle();
     },
-    hear: (outline, at = 0) => mapper.hear(outline, { kind: 'news', at }),
-    hearAgain: (outline, at) => mapper.hear(outline, { kind: 'again', at }),
+    hear: (outline, at = 0) => mapper.hear(outline, { kind: 'news', at, from: 'editor' }),
+    hearAgain: (outline, at) => mapper.hear(outline, { kind: 'again', at, from: 'editor' }),
     snapshotOf: (outline, tab = outline) => mapper.snapshotOf(outline, tab),
     sectionOf: (outline) => mapper.snapshotOf(outline, outline)?.headings[0]?.section,
   };

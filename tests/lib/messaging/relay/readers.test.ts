@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../../../lib/portfolio/command';
 import { EMPTY_STATE } from '../../../../lib/portfolio/state';
+import { measuredOf } from '../../storage/samples';
 import { settle } from '../fake-ports';
-import { DOCUMENT, relayStage, STARTED, stateAfter } from './stage';
+import { DOCUMENT, HOME, measuredNews, relayStage, STARTED, stateAfter } from './stage';
 
 /** What the background has to say to readers, and how it reaches those that are not connected. */
 
@@ -74,4 +75,39 @@ describe('a reader that is not connected', () => {
     const side = await surface('own');
     expect(side.heard).toMatchObject([{ live: { document: null } }]);
   });
+});
+
+describe('a page that is published while it is open in an editor', () => {
+  const PUBLISHED = { kind: 'reading', readOnly: { shows: 'published', edit: null } };
+  const draft = measuredOf('d', HOME, 900);
+  const published = measuredOf('d', HOME, 100);
+
+  async function showPublished(tab: number): Promise<void> {
+    const page = reader(tab);
+    page.port.postMessage({ kind: 'status-changed', document: DOCUMENT, status: PUBLISHED });
+    page.port.postMessage(measuredNews(published));
+    await settle();
+  }
+
+  test('counts as it is in the editor, and is told as it is in its own tab', async () => {
+    await stateIs(stateAfter(STARTED));
+    const editor = reader(1);
+    await status(editor, 'reading');
+    editor.port.postMessage(measuredNews(draft));
+    await settle();
+    const side = await surface('own');
+    const kept = done('keep').length;
+    const beside = await surface('own', HOME, 2);
+    await showPublished(2);
+    expect(done('keep')).toHaveLength(kept);
+    expect(words(beside.heard.at(-1))).toBe(100);
+    expect(words(side.heard.at(-1))).toBe(900);
+    editor.port.disconnect();
+    await showPublished(3);
+    expect(done('keep')).toHaveLength(kept + 1);
+  });
+
+  function words(message: unknown): unknown {
+    return Reflect.get(Object(message), 'live').snapshot.stretches[1].pieces[0].words;
+  }
 });
