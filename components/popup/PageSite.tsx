@@ -20,6 +20,7 @@ export function PageSite({ sites }: Props) {
     case 'offered':
       return (
         <Words title={t('sites_offer')} text={t('sites_offer_text', page.host)}>
+          <p class="quiet">{t('sites_offer_meaning', page.host)}</p>
           {page.answer === 'refused' && (
             <p class="card note" role="status">
               {t('sites_refused')}
@@ -28,7 +29,6 @@ export function PageSite({ sites }: Props) {
           <button type="button" class="button primary" onClick={sites.ask}>
             {t('sites_ask')}
           </button>
-          <p class="quiet">{t('sites_offer_meaning', page.host)}</p>
         </Words>
       );
   }

@@ -24,6 +24,14 @@ add_filter('should_load_remote_block_patterns', '__return_false');
 add_filter('pre_site_option_can_compress_scripts', '__return_zero');
 add_filter('pre_option_can_compress_scripts', '__return_zero');
 
+/** The site is at home under whatever name it is asked by, as a site of the candidate's own would be. */
+function test_site_under_its_name(string $url): string
+{
+    return preg_replace('~//[^/]+~', '//' . ($_SERVER['HTTP_HOST'] ?? 'localhost'), $url, 1);
+}
+add_filter('option_siteurl', 'test_site_under_its_name', 20);
+add_filter('option_home', 'test_site_under_its_name', 20);
+
 /** Editors open without the welcome guide and without the choice of patterns. */
 add_filter('get_user_metadata', function ($value, $user, $key) {
     global $wpdb;
