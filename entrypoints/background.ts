@@ -52,6 +52,9 @@ const ADVICE = { files: ['/advice.js'], frames: 'top', world: 'ISOLATED' } as co
 /** Where the build puts the heavier half of the readers. It goes to the frame of the reader that lacks it. */
 const ANALYSIS = { files: ['/analysis.js'], world: 'ISOLATED' } as const;
 
+/** Where the build puts what reads all pages of a site. It goes to the frame that is of that site. */
+const SITE_PAGES = { files: ['/site-pages.js'], world: 'ISOLATED' } as const;
+
 /** Where the build puts the reader that a site of the candidate's own gets, since all of them are WordPress. */
 const SITE_READER = {
   files: ['/content-scripts/wordpress.js'],
@@ -95,6 +98,8 @@ export default defineBackground(() => {
       makeRoom: (tab, platform, before, now) =>
         void changeRoom({ cssOf, setCss }, tab, platform, before, now),
       loadAnalysis: (tab, frame) => hasRun(tab, { ...ANALYSIS, frames: frame }),
+      bringSiteReader: async (tab, frame) =>
+        (await hasRun(tab, { ...ANALYSIS, frames: frame })) && hasRun(tab, { ...SITE_PAGES, frames: frame }),
       bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
       openPanel: (tab) => void openPanel(tab).catch(() => {}),

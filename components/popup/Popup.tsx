@@ -3,6 +3,7 @@ import type { SiteModel } from '../../lib/view/site-model';
 import { REASON_KEYS } from '../common/reason-keys';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
+import { ReadSite } from '../settings/ReadSite';
 import { useModel } from '../sidebar/model-context';
 import { ProgressRing } from '../sidebar/ProgressRing';
 import { AddedSites } from './AddedSites';
@@ -90,6 +91,7 @@ function Ready(opening: Opening) {
         </div>
       </div>
       <Open {...opening} />
+      <ReadSite />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../common/texts-context';
 import { useModel } from '../sidebar/model-context';
 import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
+import { ReadSite } from './ReadSite';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 /** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. `children`: about where it is shown. */
@@ -46,6 +47,7 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
           <section class="menu-block">
             <h3 class="menu-heading">{t('ui_documents')}</h3>
             <Documents members={view.members} />
+            <ReadSite />
           </section>
         </>
       )}

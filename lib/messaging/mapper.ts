@@ -21,10 +21,17 @@ export type MapperDuties = {
   readonly mapped: () => void;
 };
 
+/** A document as it was saved `at` some time, read as its editor would hold it or as its page shows it. */
+export type SavedPage = Pick<Told, 'at' | 'from'> & { readonly outline: MeasuredOutline };
+
 /** Keeps what readers told of all documents, and maps those of each portfolio together. */
 export type Mapper = {
   /** To be called with what a reader tells of an open document. */
   readonly hear: (outline: MeasuredOutline, told: Told) => void;
+  /** To be called with documents as they were saved, which may be known in a newer state. */
+  readonly hearSaved: (pages: readonly SavedPage[]) => void;
+  /** The ids of the documents at a home that count. */
+  readonly documentsAt: (home: string) => readonly string[];
   /** To be called when what is kept was loaded, and after each change. */
   readonly stateChanged: (state: State) => void;
   /**
@@ -169,6 +176,22 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       mapInTime(portfolio);
       mapped();
     },
+    hearSaved: (pages) => {
+      if (kept !== 'read') return;
+      const heard = pages.flatMap(({ outline, at, from }) => {
+        const portfolio = portfolioOf(outline);
+        if (portfolio === null) return [];
+        hearOf(outline, { kind: 'again', at, from });
+        return [portfolio];
+      });
+      if (heard.length === 0) return;
+      for (const portfolio of new Set(heard)) mapInTime(portfolio);
+      mapped();
+    },
+    documentsAt: (home) =>
+      [...entries.values()].flatMap(({ outline: { document }, counts }) =>
+        counts && document.home === home ? [document.id] : [],
+      ),
     stateChanged: (next) => {
       const before = state?.portfolios ?? {};
       state = next;

@@ -1,2 +1,6 @@
-/** Names of the two ports. */
-export const PORTS = { reader: 'sidenote:reader', surface: 'sidenote:surface' } as const;
+/** Names of the ports. */
+export const PORTS = {
+  reader: 'sidenote:reader',
+  surface: 'sidenote:surface',
+  site: 'sidenote:site',
+} as const;

@@ -14,11 +14,12 @@ import { snapshotSchema } from '../portfolio/snapshot';
  *
  *   reader ──▶ background ──▶ reader          port "reader"  (one a tab)
  *   surface ──▶ background ──▶ surface        port "surface" (one a surface)
+ *   site reader ──▶ background ──▶ site reader  port "site" (one while all pages of a site are read)
  *
  * What is kept does not travel here: surfaces read it from storage and follow its changes.
  */
 
-/** Names of the two ports. They live apart so that a reader need not carry the schemas below. */
+/** Names of the ports. They live apart so that a reader need not carry the schemas below. */
 export { PORTS } from './port-names';
 
 const blockId = v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH));
@@ -134,6 +135,8 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('bring-advice') }),
   /** Shows the docked sidebar in the attached tab, in the place of a panel (asked by the popup and by panels). */
   v.object({ kind: v.literal('open-sidebar') }),
+  /** Reads all pages of the site in the attached tab, or ends that. */
+  v.object({ kind: v.literal('read-site'), action: v.picklist(['start', 'stop'] as const) }),
   /** Ends all that runs in the pages of a site, and gives the permission for it back (asked by the popup). */
   v.object({ kind: v.literal('leave-site'), pattern: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)) }),
   /** Opens the browser's side panel beside the attached tab. Heeded only as the answer to a click. */
@@ -152,6 +155,61 @@ export const unreadableCommandSchema = v.object({
   command: v.object({ id: commandIdSchema }),
 });
 
+/** How far the reading of a whole site is, or how it ended. Numbers are of pages; see lib/reader/site-reading.ts. */
+const siteStatusSchema = v.variant('kind', [
+  v.object({ kind: v.literal('reading'), done: v.number(), total: v.nullable(v.number()) }),
+  v.object({
+    kind: v.literal('read'),
+    pages: v.number(),
+    left: v.number(),
+    scope: v.picklist(['all', 'published'] as const),
+  }),
+  v.object({ kind: v.literal('stopped'), pages: v.number() }),
+  v.object({
+    kind: v.literal('failed'),
+    reason: v.picklist([
+      'refused',
+      'signed-out',
+      'no-interface',
+      'offline',
+      'site-error',
+      'script-blocked',
+    ] as const),
+  }),
+]);
+
+/** How far the reading of a whole site is, or how it ended. */
+export type SiteStatus = v.InferOutput<typeof siteStatusSchema>;
+
+/** Site reader to background. */
+export const fromSiteReaderSchema = v.variant('kind', [
+  /** The first message: what is to be read? */
+  v.object({ kind: v.literal('site-asked') }),
+  /** Pages of the site as they were saved `at` some time, in milliseconds since 1970. */
+  v.object({
+    kind: v.literal('site-measured'),
+    pages: v.pipe(
+      v.array(
+        v.object({
+          outline: measuredOutlineSchema,
+          at: v.pipe(v.number(), v.minValue(0)),
+          from: v.picklist(['editor', 'page'] as const),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+  }),
+  v.object({ kind: v.literal('site-status'), status: siteStatusSchema }),
+]);
+
+/** What a site reader sends, without what goes without saying. */
+export type SentBySiteReader = v.InferInput<typeof fromSiteReaderSchema>;
+
+/** Background to site reader. `known`: ids of documents of the portfolio at that home. */
+export type ToSiteReader =
+  | { readonly kind: 'read-site'; readonly home: string; readonly known: readonly string[] }
+  | { readonly kind: 'stop' };
+
 /** What is live in a tab: relayed to its surfaces, never stored. Whole each time; it is small. */
 export const liveSchema = v.object({
   document: v.nullable(documentRefSchema),
@@ -159,6 +217,8 @@ export const liveSchema = v.object({
   caret: v.nullable(caretSchema),
   /** The newest snapshot of the open document, ahead of the kept one by up to 2 s. */
   snapshot: v.nullable(snapshotSchema),
+  /** How far the reading of all pages of the site is, where that was asked for in this tab. */
+  site: v.optional(siteStatusSchema),
 });
 
 /** What is live in a tab. */

@@ -44,6 +44,8 @@ export type SurfaceConnection = {
   readonly bringAdvice: () => Promise<boolean>;
   /** Puts the docked sidebar into the attached tab. */
   readonly openSidebar: () => void;
+  /** Reads all pages of the site of the open document, or ends that; `Live` tells how far it is. */
+  readonly readSite: (action: 'start' | 'stop') => void;
   /** Ends all that runs in the pages of a site, and gives the permission for it back. */
   readonly leaveSite: (pattern: string) => void;
   /** Opens the browser's side panel beside the attached tab. To be called in answer to a click. */
@@ -156,6 +158,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
         link.post({ kind: 'bring-advice' });
       }),
     openSidebar: () => post({ kind: 'open-sidebar' }),
+    readSite: (action) => post({ kind: 'read-site', action }),
     leaveSite: (pattern) => post({ kind: 'leave-site', pattern }),
     openPanel: () => link.post({ kind: 'open-panel' }),
     attach: (next) => {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Asked, Live } from '../messaging/protocol';
+import type { Asked, Live, SiteStatus } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
@@ -53,6 +53,8 @@ export type SidebarModel = {
   readonly sentAway: ReadonlySignal<boolean>;
   /** Begins a portfolio at the home of the open document; nothing where there is one. */
   readonly start: () => Promise<Answer>;
+  /** How far the reading of all pages of the site is; null where none of this tab's is to be spoken of. */
+  readonly site: ReadonlySignal<SiteStatus | null>;
   readonly setTheme: (theme: Settings['theme']) => void;
   readonly setDock: (dock: Partial<Settings['dock']>) => Promise<Answer>;
 };
@@ -138,6 +140,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       if (now.kind !== 'not-started') return { kind: 'done' };
       return set({ kind: 'start', portfolio: ports.newId(), home: now.document.home });
     },
+    site: computed(() => live.value?.site ?? null),
     setTheme: (theme) => void set({ kind: 'theme', theme }),
     setDock: (dock) => set({ kind: 'dock', ...dock }),
   };

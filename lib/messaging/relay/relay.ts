@@ -5,11 +5,12 @@ import { createPanels } from './panels';
 import { createReaders, type ReaderDuties } from './readers';
 import { type SettlingDuties, settleTab } from './settling';
 import { closeOn } from './site-leaving';
+import { createSiteReading, type SiteReadingDuties } from './site-reading';
 import { createSurfaces, type SurfaceDuties } from './surfaces';
 import { createTabs, type Tab } from './tabs';
 
 /** What the relay has done by others. None of it may reject. */
-export type RelayDuties = ReaderDuties & SurfaceDuties & SettlingDuties;
+export type RelayDuties = ReaderDuties & SurfaceDuties & SettlingDuties & SiteReadingDuties;
 
 /** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
 export type Relay = {
@@ -35,11 +36,13 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
   let state: State | null = null;
   const settle = (tab: Tab) => settleTab(tab, state, duties);
   const readers = createReaders(tabs, duties, settle);
+  const sites = createSiteReading(tabs, duties);
   const acceptSurface = createSurfaces({
     tabs,
     duties,
     panels: createPanels(tabs, settle),
     tryAgain: readers.tryAgain,
+    readSite: (tab, action) => (action === 'start' ? sites.start(tab) : sites.stop(tab)),
     extensionOrigin,
   });
 
@@ -47,6 +50,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
     accept: (port) => {
       if (port.name === PORTS.surface) acceptSurface(port);
       else if (port.name === PORTS.reader && port.sender.tab !== null) readers.accept(port, port.sender.tab);
+      else if (port.name === PORTS.site && port.sender.tab !== null) sites.accept(port, port.sender.tab);
       else port.disconnect();
     },
     stateChanged: (next) => {

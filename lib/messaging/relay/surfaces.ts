@@ -30,13 +30,14 @@ export type SurfacesOptions = {
   readonly duties: SurfaceDuties;
   readonly panels: Panels;
   readonly tryAgain: (tab: Tab) => void;
+  readonly readSite: (tab: Tab, action: 'start' | 'stop') => void;
   /** The addresses of the extension's own pages, which alone may attach to any tab. */
   readonly extensionOrigin: string;
 };
 
 /** Serves surfaces; gives the listener for each that connects. */
 export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) => void {
-  const { tabs, duties, panels, tryAgain, extensionOrigin } = options;
+  const { tabs, duties, panels, tryAgain, readSite, extensionOrigin } = options;
 
   /** Tells a surface what is live. Where no reader is connected one is called, whose news then comes by itself. */
   async function introduce(tab: Tab, port: Port): Promise<void> {
@@ -83,6 +84,9 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       case 'open-sidebar':
         closePanels(tab);
         duties.openSidebar(tab.id);
+        return;
+      case 'read-site':
+        readSite(tab, message.action);
         return;
       case 'leave-site':
         if (isOwnPage(port, extensionOrigin)) duties.leaveSite(message.pattern);

@@ -1,7 +1,7 @@
 import type { MeasuredOutline } from '../../portfolio/measured-outline';
 import { NOTHING_LIVE } from '../context';
 import type { IncomingPort, Port } from '../port';
-import type { Live, ToReader, ToSurface } from '../protocol';
+import type { Live, ToReader, ToSiteReader, ToSurface } from '../protocol';
 
 /** Where a surface is shown. */
 export type SurfaceKind = 'docked' | 'panel' | 'popup';
@@ -21,6 +21,8 @@ export type Tab = {
   context: string;
   badge: 'found' | 'none' | 'unknown';
   sidebar: 'not-offered' | 'offered';
+  /** What reads all pages of the site, while it does. */
+  siteReader: IncomingPort | null;
   /** Whether the sidebar shall come once, whatever the document is: its site was just allowed. */
   welcome: 'due' | 'none';
 };
@@ -45,7 +47,8 @@ export function createTabs(): Tabs {
     },
     all: () => tabs.values(),
     leave: (tab) => {
-      if (tab.reader === null && tab.surfaces.size + tab.panels.size === 0) tabs.delete(tab.id);
+      const surfaces = tab.surfaces.size + tab.panels.size;
+      if (tab.reader === null && tab.siteReader === null && surfaces === 0) tabs.delete(tab.id);
     },
   };
 }
@@ -61,6 +64,7 @@ function emptyTab(id: number): Tab {
     context: '',
     badge: 'unknown',
     sidebar: 'not-offered',
+    siteReader: null,
     welcome: 'none',
   };
 }
@@ -77,7 +81,7 @@ export function tellSurfaces(tab: Tab, message: ToSurface): void {
 }
 
 /** Sends, unless the other end has gone meanwhile: then nobody is there to miss it. */
-export function post(port: Port, message: ToReader | ToSurface): void {
+export function post(port: Port, message: ToReader | ToSurface | ToSiteReader): void {
   try {
     port.postMessage(message);
   } catch {

@@ -62,6 +62,16 @@ function tab(name: 'guide' | 'open' | 'principles' | 'finish') {
   };
 }
 
+/** The menu, while all pages of the site are read or after that. */
+function readingSite(site: NonNullable<Live['site']>): GalleryState {
+  return {
+    live: sampleLive({ site }),
+    act: (model) => {
+      model.cover.value = 'menu';
+    },
+  };
+}
+
 const everythingReady = samplePortfolio({
   ready: Object.fromEntries(sectionsOf('senior').map(({ id }) => [id, true])) as never,
 });
@@ -135,6 +145,9 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       model.notices.dismiss();
     },
   },
+  'menu-site-reading': readingSite({ kind: 'reading', done: 20, total: 34 }),
+  'menu-site-read': readingSite({ kind: 'read', pages: 200, left: 12, scope: 'published' }),
+  'menu-site-refused': readingSite({ kind: 'failed', reason: 'no-interface' }),
   'start-found': {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),

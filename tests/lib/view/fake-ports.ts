@@ -20,6 +20,8 @@ export type FakeBackground = {
   /** How often the browser's side panel was asked for, and the tabs that a panel turned to. */
   readonly panels: { count: number };
   readonly turnedTo: number[];
+  /** What was asked about reading all pages of the site. */
+  readonly siteActions: string[];
   readonly tried: { count: number };
   /** How often the longer texts were asked for. */
   readonly advised: { count: number };
@@ -60,6 +62,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const left: string[] = [];
   const panels = { count: 0 };
   const turnedTo: number[] = [];
+  const siteActions: string[] = [];
   const tried = { count: 0 };
   const advised = { count: 0 };
   let advice: 'there' | 'blocked' = 'there';
@@ -87,6 +90,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     left,
     panels,
     turnedTo,
+    siteActions,
     tried,
     advised,
     setAdvice: (next) => {
@@ -134,6 +138,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
             panels.count++;
           },
           attach: (tab) => turnedTo.push(tab),
+          readSite: (action) => siteActions.push(action),
         };
       },
       copy: async (text) => {

@@ -66,6 +66,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           leaveSite: () => {},
           openPanel: () => {},
           attach: () => {},
+          readSite: () => {},
         };
       },
       copy: async () => true,

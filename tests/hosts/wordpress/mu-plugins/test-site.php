@@ -32,6 +32,18 @@ function test_site_under_its_name(string $url): string
 add_filter('option_siteurl', 'test_site_under_its_name', 20);
 add_filter('option_home', 'test_site_under_its_name', 20);
 
+/** A visitor with this cookie meets a site that has its REST interface closed: by refusing, or by being silent of it. */
+add_filter('rest_authentication_errors', function ($errors) {
+    switch ($_COOKIE['test_site_interface'] ?? '') {
+        case 'refused':
+            return new WP_Error('rest_login_required', 'The interface is closed.', ['status' => 401]);
+        case 'hidden':
+            wp_die('Nothing to see here.', '', ['response' => 404]);
+        default:
+            return $errors;
+    }
+});
+
 /** Editors open without the welcome guide and without the choice of patterns. */
 add_filter('get_user_metadata', function ($value, $user, $key) {
     global $wpdb;
@@ -77,11 +89,11 @@ function test_site_seed(): void
 }
 add_action('init', 'test_site_seed', 99);
 
-/** Inserts a published page of the first user's, its markup as it is, after the sample's pages. Returns its id. */
-function test_site_insert(string $title, string $content, string $slug = '', int $order = 1000): int
+/** Inserts a published page of the first user's, its markup as it is, after the sample's pages. `more`: what of that is otherwise. Returns its id. */
+function test_site_insert(string $title, string $content, string $slug = '', int $order = 1000, array $more = []): int
 {
     kses_remove_filters();
-    $id = wp_insert_post([
+    $id = wp_insert_post($more + [
         'post_type' => 'page',
         'post_status' => 'publish',
         'post_author' => 1,
@@ -102,7 +114,7 @@ add_action('rest_api_init', function () {
             get_pages(['sort_column' => 'menu_order']) ?: []
         )] + $open,
         ['methods' => 'POST', 'callback' => fn($request) => [
-            'id' => test_site_insert($request['title'], $request['content']),
+            'id' => test_site_insert($request['title'], $request['content'], '', 1000, $request['more'] ?? []),
         ]] + $open,
     ]);
     register_rest_route('test-site/v1', '/pages/(?P<id>\d+)', [

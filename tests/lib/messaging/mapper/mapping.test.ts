@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MeasuredOutline } from '../../../../lib/portfolio/measured-outline';
 import { EMPTY_STATE } from '../../../../lib/portfolio/state';
-import { page } from '../../portfolio/outlines';
+import { HOME, page } from '../../portfolio/outlines';
 import { change, correct, mapperStage, PODCASTS, SIMULATION, START } from './stage';
 
 /** What comes out of what readers tell and the candidate says. */
@@ -158,4 +158,28 @@ test('whatever is told and said in turn, it knows what a mapper knows that hears
       expect(known).toEqual([...last.values()].map((outline) => snapshotOf(outline)));
     }),
   );
+});
+
+describe('pages as they were saved', () => {
+  test('are mapped with the others and kept, but not where something newer is known', async () => {
+    await ask(START);
+    hear(PODCASTS, 100);
+    stage.hearSaved(SIMULATION, 50);
+    expect([sectionOf(PODCASTS), sectionOf(SIMULATION)]).toEqual(['5a', '5b']);
+    expect(stage.documentsAt(HOME)).toEqual(['p', 's']);
+    const older = page('p', 'A trip to the sea', [['A trip to the sea', 900]]);
+    stage.hearSaved(older, 99);
+    expect(sectionOf(PODCASTS)).toBe('5a');
+    stage.hearSaved(older, 101);
+    expect(stage.documentsAt(HOME)).toEqual(['s']);
+  });
+
+  test('of something else than the portfolio do not join, nor those of another site', async () => {
+    await ask(START);
+    stage.hearSaved(page('t', 'Bread recipes', [['Flour and water', 40]]), 1);
+    expect(stage.documentsAt(HOME)).toEqual([]);
+    const elsewhere = { ...PODCASTS, document: { ...PODCASTS.document, home: 'https://elsewhere.example/' } };
+    stage.hearSaved(elsewhere, 1);
+    expect(stage.documentsAt('https://elsewhere.example/')).toEqual([]);
+  });
 });

@@ -39,6 +39,9 @@ export type MapperStage = Noted & {
   readonly hear: (outline: MeasuredOutline, at?: number) => void;
   /** A reader announces what it measured to a background that was started anew. */
   readonly hearAgain: (outline: MeasuredOutline, at: number) => void;
+  /** A document as it was saved at a time. */
+  readonly hearSaved: (outline: MeasuredOutline, at: number) => void;
+  readonly documentsAt: (home: string) => readonly string[];
   /** What is shown in a tab: one of its own, if not said otherwise. */
   readonly snapshotOf: (outline: MeasuredOutline, tab?: object) => Snapshot | null;
   /** The section of its first heading. */
@@ -82,6 +85,8 @@ export function mapperStage(): MapperStage {
     },
     hear: (outline, at = 0) => mapper.hear(outline, { kind: 'news', at, from: 'editor' }),
     hearAgain: (outline, at) => mapper.hear(outline, { kind: 'again', at, from: 'editor' }),
+    hearSaved: (outline, at) => mapper.hearSaved([{ outline, at, from: 'editor' }]),
+    documentsAt: (home) => mapper.documentsAt(home),
     snapshotOf: (outline, tab = outline) => mapper.snapshotOf(outline, tab),
     sectionOf: (outline) => mapper.snapshotOf(outline, outline)?.headings[0]?.section,
   };

@@ -99,6 +99,10 @@ export function relayStage(): RelayStage {
         showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
         leaveSite: (pattern) => done.push(`leave ${pattern}`),
         mayRead: async () => mayRead,
+        bringSiteReader: async (tab) => {
+          done.push(`site reader ${tab}`);
+          return mayInject;
+        },
         callReader: async (tab) => {
           done.push(`call ${tab}`);
           return sleeping.has(tab);
