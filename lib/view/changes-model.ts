@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { CommandRefused, type SendFailure } from '../messaging/commands';
 import type { Request } from '../portfolio/command';
-import { reduce } from '../portfolio/reduce';
+import { reduceWork } from '../portfolio/reduce-work';
 import { EMPTY_STATE, type State } from '../portfolio/state';
 import type { KeptPhase } from './kept-model';
 
@@ -23,7 +23,7 @@ type Pending = { readonly request: Request; readonly acknowledged: boolean };
 
 /**
  * A tick must show on the same frame, and storage answers some milliseconds later; so changes on their way are made
- * once more on top of what is kept. That is safe because they are absolute. An acknowledged one is dropped with the next
+ * once more on top of what is kept, save the restoring of a backup. That is safe because they are absolute. An acknowledged one is dropped with the next
  * news from storage, not before: the answer may come first, and the tick would flicker.
  */
 export function createChangesModel(
@@ -64,6 +64,6 @@ export function createChangesModel(
 }
 
 function withRequest(state: State, { request }: Pending): State {
-  const outcome = reduce(state, request);
+  const outcome = reduceWork(state, request);
   return outcome.kind === 'changed' ? outcome.state : state;
 }
