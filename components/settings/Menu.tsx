@@ -9,6 +9,7 @@ import { useModel } from '../sidebar/model-context';
 import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 import { ReadSite } from './ReadSite';
+import { TargetDate } from './TargetDate';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 /** Undo, pathway, the portfolio's pages, how the sidebar looks, and what this is. `children`: about where it is shown. */
@@ -44,6 +45,11 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
               onChange={(pathway) => portfolio.change({ kind: 'pathway', pathway })}
             />
           </div>
+          <TargetDate
+            target={view.portfolio.target}
+            today={model.today.value}
+            onTarget={(day) => portfolio.change({ kind: 'target', day })}
+          />
           <section class="menu-block">
             <h3 class="menu-heading">{t('ui_documents')}</h3>
             <Documents members={view.members} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keepFocusInside } from '../../lib/view/keep-focus';
+import { targetWords } from '../common/target-words';
 import { useTexts } from '../common/texts-context';
 import { Menu } from '../settings/Menu';
 import { type Away, Header, type HeaderView } from './Header';
@@ -20,16 +21,23 @@ type Props = {
 
 /** The sidebar, wherever it is shown: header, the tab that is open, the quiet bar, the four tabs. */
 export function App({ away, placeSettings, noDocument }: Props) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const model = useModel();
-  const { phase, portfolio, tab, cover } = model;
+  const { phase, portfolio, tab, cover, today } = model;
   const panel = useRef<HTMLElement>(null);
   const view = portfolio.view.value;
   const menu = cover.value === 'menu';
+  const target = view?.portfolio.target ?? null;
+  const left = target === null ? null : targetWords(texts, target, today.value, 'short');
   const header: HeaderView =
     view === null
       ? { kind: 'plain' }
-      : { kind: 'progress', ...view.progress, pathway: t(`ui_pathway_${view.portfolio.pathway}`) };
+      : {
+          kind: 'progress',
+          ...view.progress,
+          about: [t(`ui_pathway_${view.portfolio.pathway}`), left].filter(Boolean).join(' · '),
+        };
   const tabbed = phase.value.kind === 'ready' && !menu;
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { ProgressRing } from './ProgressRing';
 /** What the header says: how far the portfolio is, or, before there is one, the name of the extension. */
 export type HeaderView =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly pathway: string };
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly about: string };
 
 /** The button that puts the sidebar away: the dock collapses, a panel closes. */
 export type Away = {
@@ -31,7 +31,7 @@ export function Header({ view, menuShown, onMenu, away }: Props) {
         <h1 class="head-title">
           {view.kind === 'progress' ? plural('ui_header_ready', view.total, view.done) : t('ui_name')}
         </h1>
-        <span class="head-sub">{view.kind === 'progress' ? view.pathway : t('ui_name_sub')}</span>
+        <span class="head-sub">{view.kind === 'progress' ? view.about : t('ui_name_sub')}</span>
       </div>
       <div class="head-buttons">
         <IconButton

@@ -1,5 +1,6 @@
 import type { UndoStep } from '../../lib/portfolio/state';
-import { itemsOf, SECTIONS } from '../../lib/scheme';
+import { FINAL_CONTENTS, FINAL_STATEMENTS, itemsOf, SECTIONS } from '../../lib/scheme';
+import { isDay } from '../../lib/scheme/calendar';
 import { numberOf } from '../../lib/view/section-rows';
 import type { Reason } from '../../lib/view/text';
 import { useTexts } from '../common/texts-context';
@@ -10,7 +11,7 @@ import { useModel } from './model-context';
  * documents in them, which are put into words here.
  */
 export function useReasonWords(): (reason: Reason) => string | null {
-  const { reason, t } = useTexts();
+  const { reason, t, date } = useTexts();
   const { portfolio } = useModel();
 
   function word(value: string): string {
@@ -19,9 +20,9 @@ export function useReasonWords(): (reason: Reason) => string | null {
     if (section !== undefined) return numberOf(section) ?? section.name;
     if (value === 'associate' || value === 'cmalt' || value === 'senior') return t(`ui_pathway_${value}`);
     if (view === null) return value;
-    const item = SECTIONS.flatMap((other) => itemsOf(other, view.portfolio.pathway)).find(
-      (other) => other.id === value,
-    );
+    if (isDay(value)) return date(value, 'long');
+    const items = SECTIONS.flatMap((other) => itemsOf(other, view.portfolio.pathway));
+    const item = [...items, ...FINAL_CONTENTS, ...FINAL_STATEMENTS].find(({ id }) => id === value);
     if (item !== undefined) return item.text;
     const member = view.members.find((other) => other.snapshot.document.id === value);
     return member?.snapshot.document.title ?? value;

@@ -21,6 +21,8 @@ export type SurfacePorts = {
   readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
   /** The longer texts of the scheme; null where they cannot be had. `bring`: has them put into the page. */
   readonly loadAdvice: (bring: () => Promise<boolean>) => Promise<AdviceBook | null>;
+  /** The day it is where the candidate is. */
+  readonly today: () => string;
   /** A new id for a correction or a portfolio. */
   readonly newId: () => string;
 };
@@ -36,6 +38,8 @@ export type SidebarModel = {
   readonly settings: ReadonlySignal<Settings>;
   readonly troubles: ReadonlySignal<Kept['troubles']>;
   readonly live: ReadonlySignal<Live | null>;
+  /** The day it is, as of the last news from the page. */
+  readonly today: ReadonlySignal<string>;
   readonly tab: Signal<TabId>;
   readonly cover: Signal<Cover>;
   readonly notices: NoticeModel;
@@ -64,6 +68,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const live = signal<Live | null>(null);
   const connected = signal<Connection>('connecting');
   const placesShown = signal(0);
+  const today = signal(ports.today());
   const sentAway = signal(false);
   const panelShown = signal(false);
   const asked = signal<{ readonly what: Asked } | null>(null);
@@ -73,6 +78,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     liveChanged: (next) => {
       connected.value = 'connected';
       live.value = next;
+      today.value = ports.today();
     },
     turned: () => {
       live.value = null;
@@ -125,6 +131,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     settings: computed(() => changes.state.value.settings),
     troubles: computed(() => (kept.value.kind === 'read' ? kept.value.kept.troubles : [])),
     live,
+    today,
     tab: signal<TabId>('guide'),
     cover: signal<Cover>('none'),
     notices,

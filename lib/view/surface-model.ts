@@ -7,6 +7,7 @@ import { watchKept } from '../storage/kept';
 import { type AdviceBook, adviceInPage } from './advice-shelf';
 import { headingCopier } from './clipboard';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
+import { localDay } from './today';
 
 /** What a surface is given by the place it is shown in. */
 export type SurfacePlace = {
@@ -46,6 +47,7 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
         }),
       copy: headingCopier(version),
       loadAdvice: loadAdvice ?? ((bring) => adviceInPage(version, bring)),
+      today: () => localDay(new Date()),
       newId,
     },
     ended,

@@ -26,6 +26,8 @@ export type Texts = {
   /** A reason for a mapping, or the name of a step that can be undone, in words. Null for a code without a message. */
   readonly reason: (reason: Reason) => string | null;
   readonly number: (value: number) => string;
+  /** A day, "2027-01-31". `short`: without the year. */
+  readonly date: (day: string, length: 'short' | 'long') => string;
 };
 
 /** Strings over a source of messages. The language's own name stands among them as "ui_language". */
@@ -44,5 +46,13 @@ export function createTexts(source: MessageSource): Texts {
       key,
     reason: ({ code, values }) => message(`reason_${code}`, values) || null,
     number: (value) => format.format(value),
+    date: (day, length) => DATES[length](language).format(new Date(`${day}T00:00Z`)),
   };
 }
+
+// The same zone is written in and read in: a day is that day wherever it is shown.
+const DATES = {
+  short: (language: string) =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  long: (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+};

@@ -298,7 +298,7 @@ describe('the tabs', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Principles' }));
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4));
     fireEvent.click(screen.getByRole('tab', { name: 'Finish' }));
-    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(6));
+    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(20));
     expect(screen.getAllByText('ready')).toHaveLength(5);
   });
 });

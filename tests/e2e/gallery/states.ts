@@ -138,6 +138,26 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   },
   principles: { act: tab('principles') },
   finish: { act: tab('finish') },
+  'finish-ticked': {
+    kept: sampleKept({}, samplePortfolio({ target: '2027-01-31' })),
+    act: (model) => {
+      model.tab.value = 'finish';
+      model.portfolio.change({ kind: 'tick-item', item: 'finish.context', done: true });
+      model.portfolio.change({ kind: 'tick-item', item: 'finish.impact', done: true });
+    },
+  },
+  'menu-date': {
+    kept: sampleKept({}, samplePortfolio({ target: '2027-01-31' })),
+    act: (model) => {
+      model.cover.value = 'menu';
+    },
+  },
+  'menu-date-past': {
+    kept: sampleKept({}, samplePortfolio({ target: '2026-09-30' })),
+    act: (model) => {
+      model.cover.value = 'menu';
+    },
+  },
   menu: {
     act: (model) => {
       model.cover.value = 'menu';

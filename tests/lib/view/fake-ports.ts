@@ -6,6 +6,7 @@ import { reduce } from '../../../lib/portfolio/reduce';
 import { ADVICE } from '../../../lib/scheme/advice';
 import type { Kept } from '../../../lib/storage/kept';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
+import { TODAY } from './fixtures';
 
 /** A background in memory: it carries out requests with the real reducer, when it is told to answer. */
 export type FakeBackground = {
@@ -146,6 +147,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
         return true;
       },
       loadAdvice: async (bring) => ((await bring()) ? ADVICE : null),
+      today: () => TODAY,
       newId: () => `id-${++ids}`,
     },
   };

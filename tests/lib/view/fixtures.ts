@@ -13,6 +13,9 @@ import type { Kept } from '../../../lib/storage/kept';
 /** The home of the portfolio. */
 export const HOME = 'https://blog.example/portfolio/';
 
+/** The day it is: 69 days before the next window closes. */
+export const TODAY = '2026-11-23';
+
 /** A heading as a reader tells it. */
 export function heading(id: string, text: string, over: Partial<SnapshotHeading> = {}): SnapshotHeading {
   return {

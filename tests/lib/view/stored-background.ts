@@ -8,6 +8,7 @@ import { STORAGE_VERSION } from '../../../lib/storage/schema';
 import { createWriter } from '../../../lib/storage/writer';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
 import { type MemoryArea, memoryArea } from '../storage/memory-area';
+import { TODAY } from './fixtures';
 
 /** The real writer over storage in memory, with the ports of a surface to it. */
 export type StoredBackground = {
@@ -71,6 +72,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
       },
       copy: async () => true,
       loadAdvice: async () => null,
+      today: () => TODAY,
       newId: () => `id-${++ids}`,
     },
   };
