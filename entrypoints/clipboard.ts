@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { blockSource } from '../lib/platforms/wordpress/block-source';
 import { cleanHtml } from '../lib/view/clean-html';
-import { handOverCleaner } from '../lib/view/clipboard';
+import { handOverWriter } from '../lib/view/clipboard';
+import { createSkeletonWriter } from '../lib/view/skeleton-writer';
 import { version } from '../package.json';
 
-/** Cleans HTML for the clipboard. No page loads it by itself: the background puts it beside the sidebar. */
+/** Writes skeletons for the clipboard. No page loads it by itself: the background puts it beside the sidebar. */
 export default defineUnlistedScript(() => {
-  handOverCleaner(version, cleanHtml);
+  handOverWriter(version, createSkeletonWriter(cleanHtml, blockSource));
 });

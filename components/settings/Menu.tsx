@@ -51,6 +51,11 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
             onTarget={(day) => portfolio.change({ kind: 'target', day })}
           />
           <section class="menu-block">
+            <h3 class="menu-heading">{t('ui_skeleton')}</h3>
+            <p class="quiet">{t('ui_skeleton_about')}</p>
+            <TextButton onClick={() => portfolio.copySkeleton('all')}>{t('ui_skeleton_copy')}</TextButton>
+          </section>
+          <section class="menu-block">
             <h3 class="menu-heading">{t('ui_documents')}</h3>
             <Documents members={view.members} />
             <ReadSite />

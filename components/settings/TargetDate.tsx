@@ -38,12 +38,8 @@ export function TargetDate({ target, today, onTarget }: Props) {
       />
       <p class="segments">
         {closings.map((day) => (
-          <TextButton
-            key={day}
-            label={t('ui_target_choose', date(day, 'long'))}
-            onClick={() => onTarget(day)}
-          >
-            {date(day, 'short')}
+          <TextButton key={day} onClick={() => onTarget(day)}>
+            {date(day, 'long')}
           </TextButton>
         ))}
         {target !== null && (

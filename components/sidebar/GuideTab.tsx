@@ -75,7 +75,7 @@ function SectionGuide({ view }: Props) {
           <span class="where-heading">{t('ui_section_missing')}</span>
           <TextButton
             label={t('ui_copy_heading_label', guide.title)}
-            onClick={() => portfolio.copyHeading(id)}
+            onClick={() => portfolio.copySkeleton(id)}
           >
             {t('ui_copy_heading')}
           </TextButton>

@@ -48,9 +48,9 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'refused':
         return t(`ui_refused_${REFUSED[notice.reason]}`);
       case 'copied':
-        return t('ui_copied', notice.text);
+        return notice.text === null ? t('ui_copied_all') : t('ui_copied', notice.text);
       case 'copy-failed':
-        return t('ui_copy_failed', notice.text);
+        return notice.text === null ? t('ui_copy_failed_all') : t('ui_copy_failed', notice.text);
       case 'place-gone':
         return t('ui_place_gone');
     }

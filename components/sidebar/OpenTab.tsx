@@ -76,7 +76,7 @@ function OpenLine({ item }: { readonly item: OpenItem }) {
       {item.action.kind === 'copy' && (
         <TextButton
           label={t('ui_copy_heading_label', section.name)}
-          onClick={() => portfolio.copyHeading(item.section)}
+          onClick={() => portfolio.copySkeleton(item.section)}
         >
           {t('ui_copy')}
         </TextButton>

@@ -7,9 +7,11 @@ import { ModelProvider } from '../../components/sidebar/model-context';
 import { activeTab, message, openPort, storageArea } from '../../lib/browser';
 import { closePanel, followTabInFront } from '../../lib/browser-panel';
 import { visibilityOf } from '../../lib/messaging/port';
-import { handOverCleaner } from '../../lib/view/clipboard';
+import { blockSource } from '../../lib/platforms/wordpress/block-source';
+import { handOverWriter } from '../../lib/view/clipboard';
 import { newId } from '../../lib/view/new-id';
 import { openHere } from '../../lib/view/sidebar-model';
+import { createSkeletonWriter } from '../../lib/view/skeleton-writer';
 import { createSurfaceModel } from '../../lib/view/surface-model';
 import { createTexts } from '../../lib/view/text';
 import { version } from '../../package.json';
@@ -49,7 +51,8 @@ async function main(): Promise<void> {
     </TextsProvider>,
     container,
   );
-  handOverCleaner(version, (await import('../../lib/view/clean-html')).cleanHtml);
+  const { cleanHtml } = await import('../../lib/view/clean-html');
+  handOverWriter(version, createSkeletonWriter(cleanHtml, blockSource));
 }
 
 void main();

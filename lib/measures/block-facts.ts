@@ -4,6 +4,7 @@ import { type CitationLikeness, citationLikeness } from './citations';
 import { type ContentsEntry, contentsEntry, isContentsLabel, titleKeys } from './contents-lists';
 import type { GuidanceDetector } from './guidance';
 import { leadsSomewhere } from './links';
+import { ownTextStart } from './placeholders';
 import { type RunInPart, runInPart } from './run-in-parts';
 import { countWords } from './words';
 
@@ -28,7 +29,8 @@ export type TextFacts = {
 /** Works out the facts of a block of running text or a heading. */
 export function factsOf(block: TextBlock | HeadingBlock, guidance: GuidanceDetector): TextFacts {
   const runIn = runInPart(block);
-  const text = runIn === null ? block.text : block.text.slice(runIn.textStart);
+  const named = runIn === null ? block.text : block.text.slice(runIn.textStart);
+  const text = block.kind === 'heading' ? named : named.slice(ownTextStart(named));
   const words = countWords(text);
   const pasted = block.kind === 'heading' ? { kind: 'none' as const } : guidance(text);
   const pastedWords =

@@ -31,8 +31,12 @@ const readOnlySchema = v.object({
   shows: v.picklist(['published', 'preview'] as const),
   edit: v.nullable(v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH))),
 });
-/** `readOnly`: the text is not read where it is edited. */
-const reading = v.object({ kind: v.literal('reading'), readOnly: v.optional(readOnlySchema) });
+/** `readOnly`: the text is not read where it is edited. `source`: it is edited as its source, in this form. */
+const reading = v.object({
+  kind: v.literal('reading'),
+  readOnly: v.optional(readOnlySchema),
+  source: v.optional(v.picklist(['blocks', 'html'] as const)),
+});
 const unreadable = v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) });
 
 /**

@@ -54,6 +54,11 @@ export type LiveDocument = {
    */
   readonly glance: () => Reading;
   readonly caret: () => CaretPlace;
+  /**
+   * The form of the source that the text is edited as just now: blocks of the host, or HTML. What is pasted has to be in it.
+   * Null, as where this is absent, in an editor that shows the text as it looks.
+   */
+  readonly source?: () => 'blocks' | 'html' | null;
   /** Scrolls the block into view and marks it for a moment without touching the host's nodes. False: it is gone. */
   readonly reveal: (blockId: string) => boolean;
 };

@@ -12,12 +12,12 @@ import type { ToldHeadings } from './told-outline';
 /**
  * How a reader is doing. `dormant`: it has looked once and waits to be wanted; it tells the headings it saw, from which
  * others can tell whether this is a portfolio, or null where none of them could be one's. `lacks`: what it needs in its
- * page to go on (see analysis-tools.ts). `readOnly`: what is read is not an editor.
+ * page to go on (see analysis-tools.ts). `readOnly`: what is read is not an editor. `source`: see `LiveDocument`.
  */
 export type Status =
   | { readonly kind: 'dormant'; readonly headings: ToldHeadings | null }
   | { readonly kind: 'loading'; readonly lacks?: 'analysis' }
-  | { readonly kind: 'reading'; readonly readOnly?: ReadOnly }
+  | { readonly kind: 'reading'; readonly readOnly?: ReadOnly; readonly source?: 'blocks' | 'html' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Where the caret stands: the last heading at it or above it; null above the first. */

@@ -138,7 +138,9 @@ export function startReader({ platform, page, tell, tools, signal }: ReaderOptio
     const isWanted = context?.document === document.id;
     const outline = isWanted ? analysis.update(document, reading.text) : null;
     const { readOnly } = watched.live.open();
-    tellStatus({ kind: 'reading', ...(readOnly !== undefined && { readOnly }) }, document);
+    const source = watched.live.source?.() ?? null;
+    const how = { ...(readOnly !== undefined && { readOnly }), ...(source !== null && { source }) };
+    tellStatus({ kind: 'reading', ...how }, document);
     if (outline !== null) tell({ kind: 'measured', outline });
     followCaret();
   }

@@ -9,9 +9,10 @@ export type Notice =
   /** A step was taken back. */
   | { readonly kind: 'undone'; readonly step: UndoStep }
   | { readonly kind: 'refused'; readonly reason: SendFailure }
-  | { readonly kind: 'copied'; readonly text: string }
-  /** The browser refused the clipboard; the text is shown to be copied by hand. */
-  | { readonly kind: 'copy-failed'; readonly text: string }
+  /** `text`: the heading of the section; null where all were copied. */
+  | { readonly kind: 'copied'; readonly text: string | null }
+  /** The browser refused the clipboard; the heading is shown to be copied by hand. */
+  | { readonly kind: 'copy-failed'; readonly text: string | null }
   /** "Take me there" found the place gone. */
   | { readonly kind: 'place-gone' };
 

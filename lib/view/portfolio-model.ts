@@ -9,6 +9,7 @@ import { sectionById } from '../scheme';
 import type { SectionId } from '../scheme/ids';
 import { caretPlace } from './caret-place';
 import type { Answer, ChangesModel } from './changes-model';
+import type { CopySkeleton } from './clipboard';
 import { type Correction, type CorrectionAnswer, correctionOf, standingCorrection } from './correction';
 import type { Place } from './known';
 import type { NoticeModel } from './notice-model';
@@ -17,7 +18,7 @@ import { type PortfolioView, portfolioView } from './portfolio-view';
 import { createPromptModel, type PromptModel } from './prompt-model';
 import { createReveal } from './reveal';
 import { createSectionModel, type SectionModel } from './section-model';
-import { headingText, partHeadings } from './section-rows';
+import { portfolioSkeleton, sectionSkeleton } from './skeleton';
 
 /** A heading whose section is being chosen, and where in the interface that was asked for. */
 export type Choosing = {
@@ -34,7 +35,7 @@ export type PortfolioSources = {
   readonly changes: ChangesModel;
   readonly notices: NoticeModel;
   readonly reveal: (block: string) => void;
-  readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
+  readonly copy: CopySkeleton;
   readonly newId: () => string;
 };
 
@@ -61,7 +62,8 @@ export type PortfolioModel = {
   readonly correctMany: (places: readonly Place[], answer: CorrectionAnswer) => void;
   /** Goes to a heading of the open document. */
   readonly reveal: (block: string) => void;
-  readonly copyHeading: (section: SectionId) => void;
+  /** Copies the headings of a section, or of all of the pathway, with questions to be answered below them. */
+  readonly copySkeleton: (of: SectionId | 'all') => void;
 };
 
 /** Builds the model; it ends with `ended`. */
@@ -147,13 +149,15 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
       }
     },
     reveal: createReveal(live, snapshots, sources.reveal, ended),
-    copyHeading: (id) => {
+    copySkeleton: (of) => {
       const portfolio = view.peek()?.portfolio;
       if (portfolio === undefined) return;
-      const section = sectionById(id);
-      const heading = headingText(section, portfolio);
-      void sources.copy(heading, partHeadings(section)).then((copied) => {
-        notices.show(copied ? { kind: 'copied', text: heading } : { kind: 'copy-failed', text: heading });
+      const lines = of === 'all' ? portfolioSkeleton(portfolio) : sectionSkeleton(sectionById(of), portfolio);
+      const text = of === 'all' ? null : (lines[0]?.text ?? null);
+      const status = live.peek()?.status;
+      const into = status?.kind === 'reading' ? (status.source ?? null) : null;
+      void sources.copy(lines, into).then((copied) => {
+        notices.show({ kind: copied ? 'copied' : 'copy-failed', text });
       });
     },
   };

@@ -1,6 +1,6 @@
 import type { Portfolio } from '../portfolio/state';
 import { itemsOf, type Section } from '../scheme';
-import type { Pathway, SectionId } from '../scheme/ids';
+import type { Part, Pathway, SectionId } from '../scheme/ids';
 import type { AreaView } from './areas';
 import type { Known } from './known';
 
@@ -49,10 +49,9 @@ export function headingText(section: Section, portfolio: Portfolio): string {
   return number === null ? title : `${number} ${title}`;
 }
 
-/** Headings for the parts an assessed section is made of. */
-export function partHeadings(section: Section): readonly string[] {
-  if (section.assessment.kind !== 'assessed') return [];
-  return section.assessment.parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+/** A heading for a part, as the candidate may paste it. */
+export function partHeading(part: Part): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 /** How many of a section's items are ticked, of those its pathway is shown. */

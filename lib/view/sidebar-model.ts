@@ -5,6 +5,7 @@ import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
 import type { AdviceBook } from './advice-shelf';
 import { type Answer, createChangesModel } from './changes-model';
+import type { CopySkeleton } from './clipboard';
 import { createDetailsModel, type DetailsModel } from './details-model';
 import { createKeptModel, type KeptPhase, type WatchKept } from './kept-model';
 import { createNoticeModel, type NoticeModel } from './notice-model';
@@ -17,8 +18,7 @@ export type SurfacePorts = {
   readonly watchKept: WatchKept;
   /** Connects to the background: `connectSurface` with the rest filled in. */
   readonly connect: (listener: SurfaceListener) => SurfaceConnection;
-  /** Puts a text on the clipboard; false where the browser refuses. */
-  readonly copy: (section: string, parts: readonly string[]) => Promise<boolean>;
+  readonly copy: CopySkeleton;
   /** The longer texts of the scheme; null where they cannot be had. `bring`: has them put into the page. */
   readonly loadAdvice: (bring: () => Promise<boolean>) => Promise<AdviceBook | null>;
   /** The day it is where the candidate is. */

@@ -5,7 +5,7 @@ import { connectSurface, type SurfaceListener } from '../messaging/surface';
 import type { StorageArea } from '../storage/area';
 import { watchKept } from '../storage/kept';
 import { type AdviceBook, adviceInPage } from './advice-shelf';
-import { headingCopier } from './clipboard';
+import { skeletonCopier } from './clipboard';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
 import { localDay } from './today';
 
@@ -45,7 +45,7 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
           page,
           signal: ended,
         }),
-      copy: headingCopier(version),
+      copy: skeletonCopier(version),
       loadAdvice: loadAdvice ?? ((bring) => adviceInPage(version, bring)),
       today: () => localDay(new Date()),
       newId,

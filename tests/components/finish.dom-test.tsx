@@ -68,7 +68,7 @@ describe('the target date', () => {
 
   it('can be one of the next closings, and is counted down to', async () => {
     const { background } = await menu(null);
-    press('Aim for 31 January 2027');
+    press('31 January 2027');
     await waitFor(() => screen.getByText('Senior CMALT · 69 days to 31 Jan'));
     expect(background.kept().portfolios.p1?.target).toBe('2027-01-31');
     expect(field().value).toBe('2027-01-31');

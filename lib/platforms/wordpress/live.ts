@@ -101,6 +101,7 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     read,
     glance: () => readWith((view) => view.glance()),
     caret: () => attachment?.view.caret() ?? { kind: 'unknown' },
+    source: () => attachment?.view.source ?? null,
     reveal: (id) => attachment?.view.reveal(id) ?? false,
   };
 }

@@ -4,6 +4,7 @@ import type { CaretPlace } from '../contract';
 import { carryIds } from '../dom/carry-ids';
 import { TITLE_ID } from './editor-text';
 import { scrollToOffset } from './field-scroll';
+import { EDITOR } from './selectors';
 import { readSource } from './source-text';
 import type { View, ViewEvents } from './view';
 
@@ -96,7 +97,8 @@ export function openSource(source: Source, page: Document, events: ViewEvents, u
     options,
   );
   repeatWhileSeen(page, compare, until);
-  return { isCurrent: () => area.isConnected, read, glance: read, caret, reveal };
+  const form = area.matches(EDITOR.codeEditor) ? 'blocks' : 'html';
+  return { isCurrent: () => area.isConnected, read, glance: read, caret, reveal, source: form };
 }
 
 /** The selection is the mark: nothing else in a field can be marked. */

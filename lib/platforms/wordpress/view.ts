@@ -15,6 +15,8 @@ export type View = {
   readonly glance: () => DocumentText | null;
   readonly caret: () => CaretPlace;
   readonly reveal: (blockId: string) => boolean;
+  /** As in `LiveDocument`; absent where the text is shown as it looks. */
+  readonly source?: 'blocks' | 'html';
 };
 
 /** Starts to watch a view; what it tells ends with `until`. */

@@ -5,6 +5,7 @@ import type { Request } from '../../../lib/portfolio/command';
 import { reduce } from '../../../lib/portfolio/reduce';
 import { ADVICE } from '../../../lib/scheme/advice';
 import type { Kept } from '../../../lib/storage/kept';
+import type { SourceForm } from '../../../lib/view/clipboard';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
 import { TODAY } from './fixtures';
 
@@ -14,7 +15,10 @@ export type FakeBackground = {
   readonly requests: Request[];
   readonly revealed: string[];
   readonly rooms: (Room | null)[];
+  /** All lines that were copied. */
   readonly copied: string[];
+  /** The forms of source they were copied for. */
+  readonly forms: (SourceForm | null)[];
   readonly opened: { count: number };
   /** Patterns of the sites that were given back. */
   readonly left: string[];
@@ -59,6 +63,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const revealed: string[] = [];
   const rooms: (Room | null)[] = [];
   const copied: string[] = [];
+  const forms: (SourceForm | null)[] = [];
   const opened = { count: 0 };
   const left: string[] = [];
   const panels = { count: 0 };
@@ -87,6 +92,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     revealed,
     rooms,
     copied,
+    forms,
     opened,
     left,
     panels,
@@ -142,8 +148,9 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
           readSite: (action) => siteActions.push(action),
         };
       },
-      copy: async (text) => {
-        copied.push(text);
+      copy: async (lines, into) => {
+        copied.push(...lines.map(({ text }) => text));
+        forms.push(into);
         return true;
       },
       loadAdvice: async (bring) => ((await bring()) ? ADVICE : null),
