@@ -11,6 +11,7 @@ export type OpenDocument = {
   readonly id: string;
   readonly home: string;
   readonly url: string;
+  readonly unsaved?: true;
   /** Where the text is shown to read, and not to be edited. */
   readonly readOnly?: ReadOnly;
 };

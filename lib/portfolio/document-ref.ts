@@ -19,6 +19,8 @@ export const documentRefSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(MAX_HEADING_LENGTH)),
   /** Where the candidate can open it again. */
   url: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)),
+  /** The host has only set a name aside for it: nothing was saved, and it may come to nothing. Then nothing of it is kept. */
+  unsaved: v.exactOptional(v.literal(true)),
 });
 
 /** A document's name, home and address. */

@@ -64,5 +64,5 @@ function isSameText(a: DocumentText, b: DocumentText): boolean {
 }
 
 function isSameRef(a: DocumentRef, b: DocumentRef): boolean {
-  return a.id === b.id && a.title === b.title && a.url === b.url;
+  return a.id === b.id && a.title === b.title && a.url === b.url && a.unsaved === b.unsaved;
 }

@@ -39,8 +39,8 @@ export function watch(
   );
 
   function document(): DocumentRef {
-    const { id, home, url } = live.open();
-    return { id, platform: platform.id, home, title, url };
+    const { id, home, url, unsaved } = live.open();
+    return { id, platform: platform.id, home, title, url, ...(unsaved && { unsaved }) };
   }
 
   function read(): void {

@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordpress as platform } from '../../lib/platforms/wordpress/wordpress';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
+import { coveredBy } from './harness/covered';
 import { clickInto, type Editor, openEditor } from './harness/editor';
 import { wordpress } from './harness/wordpress';
 
 const DOCK_WIDTH = 360;
-/** How far apart the points are that are looked at, in pixels: less than the smallest button is wide. */
-const STEP = 16;
 /** Time for the editor to draw itself for another window, in milliseconds. */
 const SETTLE_MS = 300;
 
@@ -58,11 +57,11 @@ describe.each(['plain', 'newest'] as const)('room for the dock in WordPress (%s)
 
   it.each(['right', 'left'] as const)('leaves nothing under a dock at the %s', async (side) => {
     const { page } = editor;
-    expect(await coveredBy(page, side)).not.toEqual([]);
+    expect(await coveredBy(page, side, DOCK_WIDTH)).not.toEqual([]);
     const sheet = await page.addStyleTag({ content: platform.dock.css(side, DOCK_WIDTH) });
     for (const [name, enter] of STATES) {
       await enter(editor);
-      expect(await coveredBy(page, side), name).toEqual([]);
+      expect(await coveredBy(page, side, DOCK_WIDTH), name).toEqual([]);
     }
     // The editor has not been pushed out of the window on the other side either.
     const box = await page.locator('.interface-interface-skeleton__content').boundingBox();
@@ -101,24 +100,5 @@ function heights(page: Page): Promise<unknown> {
       const { width, y, height } = document.querySelector(part)?.getBoundingClientRect() ?? { width: 0 };
       return width === 0 ? null : { part, y, height };
     }),
-  );
-}
-
-/** What of the page is seen where a dock would be. */
-async function coveredBy(page: Page, side: 'left' | 'right'): Promise<string[]> {
-  return page.evaluate(
-    ([at, width, step]) => {
-      const from = at === 'left' ? 0 : innerWidth - width;
-      const found = new Set<string>();
-      for (let x = from + 1; x < from + width; x += step) {
-        for (let y = 1; y < innerHeight; y += step) {
-          const element = document.elementFromPoint(x, y);
-          if (element === null || element === document.documentElement) continue;
-          found.add(`${element.localName}.${element.classList}`);
-        }
-      }
-      return [...found];
-    },
-    [side, DOCK_WIDTH, STEP] as const,
   );
 }

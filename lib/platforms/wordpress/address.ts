@@ -39,19 +39,34 @@ function pageInSiteEditor({ searchParams }: URL): string | null {
 }
 
 /**
- * The document an editing screen has open. A new post has its id before it has an address with it, so the address is
- * made from the id.
+ * The document an editing screen has open. WordPress sets an id aside for each new post, which the screen holds from the
+ * start and the address gets when it is saved first; so the address is made from the id.
  */
 export function openDocumentOf(page: Document, address: URL): OpenDocument {
   const home = address.origin + (EDITING_SCREEN.exec(address.pathname)?.groups?.site ?? '/');
   if (hasNoPageOpen(address)) return { id: `wordpress:${home}:site-editor`, home, url: address.href };
   const postId = pageInSiteEditor(address) ?? address.searchParams.get('post') ?? hiddenPostId(page);
-  if (postId === null) return { id: `wordpress:${home}:new`, home, url: address.href };
+  const unsaved = isUnsaved(page, address) ? ({ unsaved: true } as const) : {};
+  if (postId === null) return { id: `wordpress:${home}:new`, home, url: address.href, ...unsaved };
   return {
     id: `wordpress:${home}:${postId}`,
     home,
     url: `${home}wp-admin/post.php?post=${encodeURIComponent(postId)}&action=edit`,
+    ...unsaved,
   };
+}
+
+/**
+ * Whether a new post was never saved: then WordPress throws its id away when the screen is left. The block editor changes
+ * the address as soon as it has saved, by itself after a minute at the latest; the classic one empties a field.
+ */
+function isUnsaved(page: Document, address: URL): boolean {
+  return address.pathname.endsWith('/post-new.php') && newMark(page)?.getAttribute('value') !== '';
+}
+
+/** The field that the classic editor empties when it has saved by itself; the block editor leaves it as it is. */
+export function newMark(page: Document): Element | null {
+  return page.querySelector(EDITOR.newMark);
 }
 
 function hiddenPostId(page: Document): string | null {

@@ -1,9 +1,11 @@
 import type { DockRoom } from '../contract';
+import { classicRoom } from './classic-dock';
 import { EMBEDDED_FRAME } from './embedded';
 import { publishedRoom } from './published-dock';
 
 /**
- * Room for the dock in the block editor; `published-dock.ts` has that beside a published page.
+ * Room for the dock in the block editor; `classic-dock.ts` has that beside the classic one, and `published-dock.ts`
+ * beside a published page.
  *
  * WordPress places nearly everything in relation to the window: admin bar, editor, dialogues, notices, popovers. Moving
  * each by a rule of its own would miss the ones that plugins and later versions bring. So the body is made the box that
@@ -13,7 +15,7 @@ import { publishedRoom } from './published-dock';
  * The height that WordPress keeps free above the body for its admin bar moves into the body, where the bar is now
  * (the variable is WordPress's own, since 5.9). Up to 600 px WordPress keeps none free there: its bar is placed in the page
  * then, and the editor below it. The page does not scroll: the editor scrolls inside of itself. Screens
- * without the block editor do scroll, so the rules leave them alone.
+ * without the block editor do scroll, so these rules leave them alone.
  *
  * Where the editor is embedded in another page, the body of that page is made narrower the same way, and its frame with
  * it. There is no admin bar then.
@@ -41,5 +43,5 @@ html > body:not(.wp-admin):has(${EMBEDDED_FRAME}) {
   min-width: 0 !important;
   margin: ${side === 'left' ? `0 0 0 ${width}px` : '0'} !important;
   overflow: hidden !important;
-}${publishedRoom(side, width)}`,
+}${classicRoom(side, width)}${publishedRoom(side, width)}`,
 };

@@ -71,6 +71,12 @@ export function titleBlocks(title: Element): Block[] {
   ];
 }
 
+/** A text below a title that is edited in a field of its own. `title`: on one line. */
+export function titled(title: string, blocks: readonly Block[]): DocumentText {
+  const heading: Block = { kind: 'heading', id: TITLE_ID, level: 1, text: title, links: [] };
+  return { title, blocks: title === '' ? blocks : [heading, ...blocks] };
+}
+
 /** Whether an element is the editor's own and no text of the author's. */
 export function isFurniture(element: Element): boolean {
   return element.matches(EDITOR_FURNITURE) && !isEmbedNotice(element);

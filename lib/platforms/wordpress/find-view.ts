@@ -4,10 +4,15 @@ import { titleBlocks } from './editor-text';
 import { leadsToBuilder } from './page-builder';
 import { EDITOR } from './selectors';
 import { openSource } from './source-view';
-import type { ViewSearch } from './view';
+import type { Screen, ViewSearch } from './view';
 
-/** Looks which view of the post the block editor shows now. */
-export function findView(page: Document): ViewSearch {
+/** The block editor of a post. */
+export const blockEditor: Screen = {
+  findView,
+  watched: (page) => [[page.querySelector(EDITOR.app) ?? page.body, { childList: true, subtree: true }]],
+};
+
+function findView(page: Document): ViewSearch {
   if (page.querySelector(EDITOR.back) !== null) {
     return { kind: 'missing', reason: 'unsupported-view', frame: null };
   }

@@ -1,26 +1,30 @@
 import type { Block, DocumentText } from '../../document/block';
 import type { LiveDocument, LiveListener, Reading } from '../contract';
 import { keepSame } from '../dom/same-blocks';
-import { hasNoPageOpen, isSiteEditor, openDocumentOf } from './address';
+import { hasNoPageOpen, isSiteEditor, newMark, openDocumentOf } from './address';
 import { TITLE_ID } from './editor-text';
-import { findView } from './find-view';
-import { EDITOR } from './selectors';
-import type { View, ViewSearch } from './view';
+import type { Screen, View, ViewSearch } from './view';
 
 type Attachment = { readonly view: View; readonly nodes: readonly (Node | null)[] };
 
-/** Reads the block editor for as long as it is open. */
-export function liveEditor(page: Document, listener: LiveListener, signal: AbortSignal): LiveDocument {
+/** Reads the text that a screen edits, for as long as it is open. */
+export function liveEditor(
+  page: Document,
+  screen: Screen,
+  listener: LiveListener,
+  signal: AbortSignal,
+): LiveDocument {
   let attachment: Attachment | null = null;
   let detach = new AbortController();
   let blocks: ReadonlyMap<string, Block> = new Map();
   /** Whose blocks these are. */
   let readId = '';
   let openId = openDocumentOf(page, addressOf(page)).id;
+  let openKey = keyOf(page);
 
   /** Follows the view the page shows now; returns why there is none. */
   function attach(): ViewSearch {
-    const search = findView(page);
+    const search = screen.findView(page);
     if (search.kind === 'found' && attachment !== null && areSame(attachment.nodes, search.nodes))
       return search;
     detach.abort();
@@ -47,7 +51,17 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     until.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
+  /** Another document may be open, or the same one have been saved first. */
+  function followDocument(): void {
+    const key = keyOf(page);
+    if (key === openKey) return;
+    openKey = key;
+    openId = openDocumentOf(page, addressOf(page)).id;
+    listener.documentChanged();
+  }
+
   function recheck(): void {
+    followDocument();
     if (attachment?.view.isCurrent() === true) return;
     const before = attachment;
     attach();
@@ -56,11 +70,7 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
 
   /** Follows the page to the document and the view it shows now, and has that view read. */
   function readWith(readView: (view: View) => DocumentText | null): Reading {
-    const open = openDocumentOf(page, addressOf(page));
-    if (open.id !== openId) {
-      openId = open.id;
-      listener.documentChanged();
-    }
+    followDocument();
     const search = attach();
     if (hasNoPageOpen(addressOf(page))) return { kind: 'unreadable', reason: 'no-page-open' };
     if (search.kind === 'missing') return { kind: 'unreadable', reason: search.reason };
@@ -84,9 +94,8 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
     return { kind: 'text', text: { title: reading.text.title, blocks: same } };
   }
 
-  const app = page.querySelector(EDITOR.app) ?? page.body;
   const pageObserver = new MutationObserver(recheck);
-  pageObserver.observe(app, { childList: true, subtree: true });
+  for (const [node, changes] of screen.watched(page)) pageObserver.observe(node, changes);
   signal.addEventListener(
     'abort',
     () => {
@@ -108,6 +117,11 @@ export function liveEditor(page: Document, listener: LiveListener, signal: Abort
 
 function areSame(a: readonly (Node | null)[], b: readonly (Node | null)[]): boolean {
   return a.length === b.length && a.every((node, at) => node === b[at]);
+}
+
+/** What the open document depends on, as a text to compare: put together at each change of the page. */
+function keyOf(page: Document): string {
+  return `${page.location.href} ${newMark(page)?.getAttribute('value') ?? ''}`;
 }
 
 /** Asked each time: the editor replaces the address of a new post when it is saved first. */

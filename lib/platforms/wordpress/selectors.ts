@@ -39,6 +39,8 @@ export const EDITOR = {
   back: '.editor-document-bar__back-button, .edit-site-code-editor',
   /** Carries the post's id from the start, also for a new post whose address does not. */
   postId: '#post_ID',
+  /** Only where a new post was opened. */
+  newMark: '#auto_draft',
 } as const;
 
 /** The posts a Query Loop shows, each with its title. */
@@ -67,6 +69,32 @@ export const EMBED_WRAPPER = 'wp-block-embed__wrapper';
 
 /** Notes to the text above them, with a link back to each place (6.3 and later). */
 export const FOOTNOTES = '.wp-block-footnotes';
+
+/** The classic editor. Read in 6.2 and 7.1, whose TinyMCE is the same 4.9. */
+export const CLASSIC = {
+  /** Holds both views of the text; which of them is shown is told by its class alone. */
+  wrap: '#wp-content-wrap',
+  visualClass: 'tmce-active',
+  /** Both views, inside of what holds them. */
+  container: '#wp-content-editor-container',
+  /** The frame of the visual view. It stays while the other is shown. */
+  frame: 'iframe#content_ifr',
+  /** The text in the frame. TinyMCE makes it editable, and puts the text in afterwards. */
+  body: 'body[contenteditable]',
+  /** The text view. While the visual one is shown it holds an older state of the text. */
+  area: 'textarea#content',
+  title: 'input#title',
+  caption: 'wp-caption-dd',
+} as const;
+
+/** What TinyMCE and WordPress draw into the text for the editor's use alone. Seen in the same versions. */
+export const CLASSIC_FURNITURE = [
+  '[data-mce-bogus="all"]',
+  '[data-mce-type="bookmark"]',
+  // Stand for "more" and page breaks.
+  'img[data-mce-placeholder]',
+  '.wpview-error',
+].join(', ');
 
 /** Parts of the canvas that the editor draws for its own use: no text of the author's. Seen in the same versions. */
 export const EDITOR_FURNITURE = [

@@ -8,13 +8,14 @@ export const PLACE_ATTRIBUTE = 'data-place';
 /** What the serialised blocks of the block editor begin with. */
 const BLOCK_COMMENT = '<!-- wp:';
 const BLANK_LINES = /(?:\n[ \t]*){2,}/gu;
+const LINE_END = /\r?\n/gu;
 const CAPTION_BEGINS = /\[caption\b[^[\]]*\]/gu;
 const CAPTION_ENDS = /\[\/caption\]/gu;
 
 /**
  * The source of a post, made ready for a parser: each element that stands on lines of its own says where in the source it
  * begins, since a parser does not tell. In a post without blocks WordPress makes paragraphs of what blank lines divide,
- * so that is done here too; the captions it writes as shortcodes become elements.
+ * and line breaks of the ends of lines, so that is done here too; the captions it writes as shortcodes become elements.
  *
  * What cannot be known: what other shortcodes and blocks that are made on the server put into the page.
  */
@@ -25,6 +26,8 @@ export function markPlaces(source: string): string {
   let isDue = divides;
   let isOpen = false;
   let verbatim = false;
+  /** The line was ended by an element already. */
+  let isBroken = false;
 
   function end(): void {
     if (isOpen) marked += '</p>';
@@ -52,18 +55,27 @@ export function markPlaces(source: string): string {
 
   function addPiece(text: string, place: number): void {
     if (!isBlank(text)) begin(place + text.length - text.trimStart().length);
-    marked += text.replace(CAPTION_BEGINS, '<figcaption>').replace(CAPTION_ENDS, '</figcaption>');
+    const captioned = text.replace(CAPTION_BEGINS, '<figcaption>').replace(CAPTION_ENDS, '</figcaption>');
+    marked += isOpen || !isBlank(text) ? withLines(captioned) : captioned;
+  }
+
+  function withLines(text: string): string {
+    if (!divides || verbatim) return text;
+    const rest = isBroken ? text.trimStart() : text;
+    return rest.replace(LINE_END, '<br>');
   }
 
   for (const { kind, name, start, end: stop } of tokensOf(source)) {
     const text = source.slice(start, stop);
     if (kind === 'text') {
       addText(text, start);
+      isBroken = false;
     } else if (kind === 'other' || (kind === 'closing' && !BLOCK_ELEMENTS.has(name))) {
       marked += text;
     } else if (!BLOCK_ELEMENTS.has(name)) {
       begin(start);
       marked += text;
+      isBroken = name === 'br';
     } else {
       end();
       isDue = divides && kind === 'closing';

@@ -2,7 +2,7 @@ import type { Block, DocumentText } from '../../document/block';
 import { oneLine } from '../../document/text';
 import type { CaretPlace } from '../contract';
 import { carryIds } from '../dom/carry-ids';
-import { TITLE_ID } from './editor-text';
+import { TITLE_ID, titled } from './editor-text';
 import { scrollToOffset } from './field-scroll';
 import { EDITOR } from './selectors';
 import { readSource } from './source-text';
@@ -46,8 +46,7 @@ export function openSource(source: Source, page: Document, events: ViewEvents, u
       const named = carryIds(blocks, last.blocks, () => `source-${++idsGiven}`);
       last = { value, title, blocks: named, places };
     }
-    const titleBlock: Block = { kind: 'heading', id: TITLE_ID, level: 1, text: title, links: [] };
-    return { title, blocks: title === '' ? last.blocks : [titleBlock, ...last.blocks] };
+    return titled(title, last.blocks);
   }
 
   function compare(): void {

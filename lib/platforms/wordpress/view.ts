@@ -32,3 +32,14 @@ export type ViewEvents = Pick<LiveListener, 'changed' | 'caretMoved'> & { readon
 export type ViewSearch =
   | { readonly kind: 'found'; readonly nodes: readonly (Node | null)[]; readonly open: OpenView }
   | { readonly kind: 'missing'; readonly reason: UnreadableReason; readonly frame: HTMLIFrameElement | null };
+
+/** A screen of the dashboard on which a text is edited, in one view or another. */
+export type Screen = {
+  /** Looks which view the screen shows now. Changes nothing. */
+  readonly findView: (page: Document) => ViewSearch;
+  /** What to watch, and for which changes, to notice that another view is shown. Each node once. */
+  readonly watched: (page: Document) => readonly Watched[];
+};
+
+/** A node to watch and for which changes. */
+export type Watched = readonly [node: Node, changes: MutationObserverInit];

@@ -85,7 +85,20 @@ describe('the open document', () => {
 
   it('has its id before it was saved first', () => {
     const page = show('editor-6.2.html', 'https://example.org/wp-admin/post-new.php?post_type=page');
-    expect(start(page).open().id).toBe('wordpress:https://example.org/:12');
+    expect(start(page).open()).toMatchObject({ id: 'wordpress:https://example.org/:12', unsaved: true });
+  });
+
+  it('tells when it is saved first, and no sooner', async () => {
+    const page = show('editor-6.2.html', 'https://example.org/wp-admin/post-new.php?post_type=page');
+    const live = start(page);
+    find(page, '#editor').append(page.createElement('div'));
+    await settle();
+    expect(listener.documentChanged).not.toHaveBeenCalled();
+    Reflect.get(window, 'happyDOM').setURL('https://example.org/wp-admin/post.php?post=12&action=edit');
+    find(page, '#editor').append(page.createElement('div'));
+    await settle();
+    expect(listener.documentChanged).toHaveBeenCalledOnce();
+    expect(live.open()).not.toHaveProperty('unsaved');
   });
 
   it('tells when the id comes late', () => {

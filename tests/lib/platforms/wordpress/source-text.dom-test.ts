@@ -83,7 +83,7 @@ twice</blockquote>`;
     expect(lines(SOURCE)).toEqual([
       'paragraph My portfolio',
       'paragraph* Description',
-      'paragraph I wrote this in two lines.',
+      'paragraph I wrote this⏎in two lines.',
       'h2 1b Technical knowledge',
       'paragraph Right below.',
       'caption The kit',
@@ -91,6 +91,16 @@ twice</blockquote>`;
       'code one⏎⏎two',
       'quote Quoted',
       'quote twice',
+    ]);
+  });
+
+  it('has its lines where they end in it', () => {
+    const source =
+      '<strong>Reflection</strong>\nIt <em>taught</em>\n<em>me</em><br />\na lot.\n<h3>1b\nKnowledge</h3>';
+    expect(lines(source)).toEqual([
+      'paragraph* Reflection',
+      'paragraph It taught⏎me⏎a lot.',
+      'h3 1b Knowledge',
     ]);
   });
 
