@@ -138,8 +138,10 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
     entries.set(id, { ...newest, snapshot, seen: null, counts, telling: tellingOf(snapshot) });
   }
 
+  /** A page that was never saved counts in its own tab alone: it would be left over when that is closed without saving. */
   function hearOf(outline: MeasuredOutline, told: Told): void {
-    const { id } = outline.document;
+    const { id, unsaved } = outline.document;
+    if (unsaved) return;
     const entry = entries.get(id);
     if (entry === undefined) {
       const since = knownSince(told, null);
@@ -199,9 +201,10 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       if (kept !== 'read') return;
       const left = Object.values(next.portfolios);
       forget(Object.values(before).filter(({ id }) => !left.some((other) => other.id === id)));
-      const changed = left.filter((portfolio) => portfolio !== ownValue(before, portfolio.id)).flatMap(map);
-      if (changed.length === 0) return;
-      keep.keepNow(changed);
+      const asked = left.filter((portfolio) => portfolio !== ownValue(before, portfolio.id));
+      if (asked.length === 0) return;
+      const changed = asked.flatMap(map);
+      if (changed.length > 0) keep.keepNow(changed);
       mapped();
     },
     snapshotOf: (outline, viewer) => {
@@ -210,7 +213,9 @@ export function createMapper({ readKept, keep, mapped }: MapperDuties): Mapper {
       const entry = entries.get(outline.document.id);
       if (entry?.outline === outline) return entry.snapshot;
       // Another tab has told a newer state of the document, or the same with other ids: then it is mapped in its place.
-      const outlines = () => entriesOf(portfolio).map((other) => (other === entry ? outline : other.outline));
+      // Or it was never saved: then beside the others.
+      const shown = (other: Entry) => (other === entry ? outline : other.outline);
+      const outlines = () => [...entriesOf(portfolio).map(shown), ...(entry === undefined ? [outline] : [])];
       return aside(viewer, { outline, portfolio, turn, outlines });
     },
   };

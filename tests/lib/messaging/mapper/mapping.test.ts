@@ -46,6 +46,49 @@ describe('what readers tell', () => {
   });
 });
 
+describe('a page that was never saved', () => {
+  const UNSAVED = { ...SIMULATION, document: { ...SIMULATION.document, unsaved: true as const } };
+
+  test('is mapped beside the others in its own tab, and changes nothing but that', async () => {
+    await ask(START);
+    hear(PODCASTS);
+    stage.inTime = [];
+    hear(UNSAVED);
+    expect([sectionOf(PODCASTS), sectionOf(UNSAVED)]).toEqual(['5', '5b']);
+    expect(stage.inTime).toEqual([]);
+    // Closed without saving, it leaves nothing behind.
+    restart();
+    stage.kept = [];
+    await ask();
+    hear(PODCASTS);
+    expect(sectionOf(PODCASTS)).toBe('5');
+  });
+
+  test('follows the candidate, and the other pages', async () => {
+    await ask(START);
+    hear(UNSAVED);
+    expect(sectionOf(UNSAVED)).toBe('5');
+    const mapped = stage.mapped;
+    await ask(correct('s', 'Specialist area: Simulation', '6'));
+    expect(stage.mapped).toBeGreaterThan(mapped);
+    expect(sectionOf(UNSAVED)).toBe('6');
+    await ask(change({ kind: 'uncorrect', document: 's', correction: 's-c' }));
+    hear(PODCASTS);
+    expect(sectionOf(UNSAVED)).toBe('5b');
+    expect(stage.atOnce.flat()).toEqual([]);
+  });
+
+  test('joins the others when it is saved, with what was said of it before', async () => {
+    await ask(START);
+    hear(PODCASTS);
+    hear(UNSAVED);
+    await ask(correct('s', 'Specialist area: Simulation', '6'));
+    hear(SIMULATION);
+    expect(sectionOf(SIMULATION)).toBe('6');
+    expect(stage.inTime.at(-1)?.document.id).toBe('s');
+  });
+});
+
 describe('what the candidate says', () => {
   beforeEach(async () => {
     await ask(START);
