@@ -10,10 +10,7 @@ import { type NewsWatch, watchNews } from './live-news';
 
 /** The ways in which the block editor shows one text: it goes from each to the others without being loaded again. */
 
-const HEADINGS = [
-  '1a Constraints and benefits of different technologies',
-  '1b Technical knowledge and ability',
-];
+const HEADINGS = ['1a Constraints and benefits', '1b Technical knowledge'];
 const CONTENT = HEADINGS.map(
   (heading, at) => `<!-- wp:heading --><h2 class="wp-block-heading">${heading}</h2><!-- /wp:heading -->
 <!-- wp:paragraph --><p>Paragraph number ${at} begins.</p><!-- /wp:paragraph -->`,
