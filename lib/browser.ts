@@ -85,6 +85,11 @@ export function message(key: string, values: readonly string[]): string {
 /** A tab and the address of its page, which the browser tells only where it may be known. */
 export type TabInFront = { readonly id: number; readonly address: string | null };
 
+/** Shows the page about stored data, in a tab of its own; the tab it is open in already, where it is. */
+export async function openDataPage(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** The tab the candidate looks at: for the popup, which speaks of it. Null where there is none with an id. */
 export async function activeTab(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -22,12 +22,15 @@ type Props = {
 export function Popup(props: Props) {
   const { sites } = props;
   const { t, language } = useTexts();
-  const { phase, settings } = useModel();
+  const { phase, settings, connection } = useModel();
   return (
     <main class="sn-root popup" lang={language} data-theme={settings.value.theme}>
       <Status phase={phase.value} {...props} />
       <AddedSites sites={sites} />
-      <p class="popup-about">{t('ui_popup_about')}</p>
+      <div class="popup-foot">
+        <p class="popup-about">{t('ui_popup_about')}</p>
+        <TextButton onClick={connection.openData}>{t('data_title')}</TextButton>
+      </div>
     </main>
   );
 }

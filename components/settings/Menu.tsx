@@ -71,6 +71,9 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
         />
       </div>
       {children}
+      <div class="menu-block">
+        <TextButton onClick={model.connection.openData}>{t('data_open')}</TextButton>
+      </div>
       <section class="menu-block about">
         <h3 class="menu-heading">{t('ui_about')}</h3>
         <p class="quiet">{t('ui_about_unofficial')}</p>

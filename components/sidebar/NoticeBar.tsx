@@ -1,5 +1,6 @@
 import type { Notice } from '../../lib/view/notice-model';
 import { IconButton } from '../common/IconButton';
+import { refusalKey } from '../common/refusal-keys';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { useModel } from './model-context';
@@ -46,7 +47,7 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'undone':
         return t('ui_undone', stepName(notice.step));
       case 'refused':
-        return t(`ui_refused_${REFUSED[notice.reason]}`);
+        return t(refusalKey(notice.reason));
       case 'copied':
         return notice.text === null ? t('ui_copied_all') : t('ui_copied', notice.text);
       case 'copy-failed':
@@ -56,20 +57,6 @@ function useNoticeWords(): (notice: Notice) => string {
     }
   };
 }
-
-const REFUSED = {
-  'unknown-portfolio': 'unknown_portfolio',
-  'nothing-to-undo': 'nothing_to_undo',
-  'changed-since': 'changed_since',
-  'home-taken': 'home_taken',
-  invalid: 'invalid',
-  'storage-full': 'storage_full',
-  'storage-failed': 'storage_failed',
-  'newer-version': 'newer_version',
-  'migration-failed': 'migration_failed',
-  'extension-updated': 'extension_updated',
-  stopped: 'stopped',
-} as const;
 
 function warns(notice: Notice): boolean {
   return notice.kind === 'refused' || notice.kind === 'copy-failed';

@@ -145,6 +145,8 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('leave-site'), pattern: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)) }),
   /** Opens the browser's side panel beside the attached tab. Heeded only as the answer to a click. */
   v.object({ kind: v.literal('open-panel') }),
+  /** Opens the page about stored data in a tab of its own. */
+  v.object({ kind: v.literal('open-data') }),
 ]);
 
 /** A message from a surface. */

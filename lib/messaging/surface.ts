@@ -52,6 +52,8 @@ export type SurfaceConnection = {
   readonly openPanel: () => void;
   /** Turns to another tab, or asks what is live in the same one anew. For panels. */
   readonly attach: (tab: number) => void;
+  /** Opens the page about stored data. */
+  readonly openData: () => void;
 };
 
 /** What a connection is made of. `sender`: a random id, new for each surface opened. */
@@ -167,6 +169,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
       // Unsent, it is said by `up`.
       link.post(introduction());
     },
+    openData: () => post({ kind: 'open-data' }),
   };
 }
 

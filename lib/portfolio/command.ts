@@ -23,6 +23,8 @@ export const requestSchema = v.variant('kind', [
   }),
   /** Deletes the portfolio and the snapshots of its documents. Asked for with the portfolio's own id, not undoable. */
   v.object({ kind: v.literal('delete'), portfolio: idSchema }),
+  /** Deletes all that is stored: portfolios, snapshots, settings, what was set aside. Not undoable. */
+  v.object({ kind: v.literal('delete-all') }),
   /**
    * Brings back a backup. `restore`: an id of its own, by which one that was carried out is known. `merge` adds what is
    * missing and overwrites nothing; after `replace` there is what the backup holds and no other portfolio.

@@ -20,7 +20,7 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reason: RequestRefusal };
 
 /**
- * The state after a request, but for restoring a backup, which leaves the state as it is: surfaces show a change before
+ * The state after a request, but for deleting everything and restoring a backup, which leave the state as it is: surfaces show a change before
  * storage has it, and need not carry what no one of them shows so soon. Otherwise as `reduce`.
  */
 export function reduceWork(state: State, request: Request): Outcome {
@@ -33,6 +33,7 @@ export function reduceWork(state: State, request: Request): Outcome {
       return undo(state, request.portfolio, request.step);
     case 'delete':
       return changed(remove(state, request.portfolio));
+    case 'delete-all':
     case 'restore':
       return changed(state);
     case 'dock': {

@@ -72,10 +72,10 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     if (outcome.kind === 'refused') return refused(outcome.reason);
     const seen = withSeen(before.seen, command);
     try {
-      if (command.request.kind === 'delete') await removeAll(command.request.portfolio, outcome.state);
+      await removeDeleted(command.request, outcome.state);
       await area.set({
         [KEYS.meta]: { version: STORAGE_VERSION },
-        ...changedItems(before.state, outcome.state),
+        ...(command.request.kind !== 'delete-all' && changedItems(before.state, outcome.state)),
         [KEYS.seen]: seen,
       });
     } catch (error) {
@@ -93,7 +93,9 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     const now = await current();
     if (now.kind === 'ready') {
       const again = reduce(now.state, command.request);
-      const isThere = again.kind === 'changed' && again.state === now.state;
+      // What was set aside is in no state, and has to be gone as well.
+      const isWhole = command.request.kind !== 'delete-all';
+      const isThere = isWhole && again.kind === 'changed' && again.state === now.state;
       if (isThere || wasSeen(now.seen, command)) return ACKNOWLEDGED;
     }
     return refused(storageRefusal(error));
@@ -116,6 +118,15 @@ export function createWriter(area: StorageArea, onState: (state: State) => void)
     } catch {
       loaded = null;
     }
+  }
+
+  /** Removing comes first: what was asked to be deleted must not lie about behind an answer that it is gone. */
+  async function removeDeleted(request: Command['request'], after: State): Promise<void> {
+    if (request.kind === 'delete') await removeAll(request.portfolio, after);
+    if (request.kind !== 'delete-all') return;
+    // A damaged value under a key that nothing knows any more is stored too.
+    const others = Object.keys(await area.get(null)).filter((key) => key !== KEYS.meta && key !== KEYS.seen);
+    if (others.length > 0) await area.remove(others);
   }
 
   async function removeAll(id: string, after: State): Promise<void> {

@@ -51,7 +51,13 @@ describe('the popup', () => {
   it('explains in a sentence where there is nothing to read, and offers no button', async () => {
     popup(sampleKept({}, null), NOTHING, fakeSites({ kind: 'out-of-reach' }));
     await waitFor(() => screen.getByRole('heading', { name: 'Nothing to read in this tab' }));
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Your data']);
+  });
+
+  it('leads to the page about stored data, whatever is in the tab', async () => {
+    const background = popup(sampleKept({}, null), NOTHING);
+    fireEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Your data' })));
+    expect(background.dataOpened.count).toBe(1);
   });
 
   it('names the reason where the page cannot be read', async () => {

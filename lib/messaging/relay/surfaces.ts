@@ -16,6 +16,8 @@ export type SurfaceDuties = {
   readonly openSidebar: (tab: number) => void;
   /** Opens the browser's side panel beside a tab. */
   readonly openPanel: (tab: number) => void;
+  /** Opens the page about stored data. */
+  readonly openData: () => void;
   /** Puts the longer texts of the scheme into a tab; false where the browser does not let it. */
   readonly bringAdvice: (tab: number) => Promise<boolean>;
   /** Calls on the readers of a tab to connect; false where there is none. */
@@ -93,6 +95,9 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
         return;
       case 'open-panel':
         duties.openPanel(tab.id);
+        return;
+      case 'open-data':
+        duties.openData();
     }
   }
 

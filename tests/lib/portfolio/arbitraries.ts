@@ -176,6 +176,7 @@ export const anyRequest: fc.Arbitrary<Request> = fc.oneof(
       portfolio: portfolioId,
     }),
   },
+  { weight: 1, arbitrary: fc.constant({ kind: 'delete-all' as const }) },
   { weight: 1, arbitrary: anyRestore },
   {
     weight: 1,

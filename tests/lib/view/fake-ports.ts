@@ -27,6 +27,8 @@ export type FakeBackground = {
   readonly turnedTo: number[];
   /** What was asked about reading all pages of the site. */
   readonly siteActions: string[];
+  /** How often the page about stored data was asked for. */
+  readonly dataOpened: { count: number };
   readonly tried: { count: number };
   /** How often the longer texts were asked for. */
   readonly advised: { count: number };
@@ -69,6 +71,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
   const panels = { count: 0 };
   const turnedTo: number[] = [];
   const siteActions: string[] = [];
+  const dataOpened = { count: 0 };
   const tried = { count: 0 };
   const advised = { count: 0 };
   let advice: 'there' | 'blocked' = 'there';
@@ -98,6 +101,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     panels,
     turnedTo,
     siteActions,
+    dataOpened,
     tried,
     advised,
     setAdvice: (next) => {
@@ -146,6 +150,9 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
           },
           attach: (tab) => turnedTo.push(tab),
           readSite: (action) => siteActions.push(action),
+          openData: () => {
+            dataOpened.count++;
+          },
         };
       },
       copy: async (lines, into) => {

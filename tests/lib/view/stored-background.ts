@@ -68,6 +68,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           openPanel: () => {},
           attach: () => {},
           readSite: () => {},
+          openData: () => {},
         };
       },
       copy: async () => true,

@@ -1,0 +1,34 @@
+import type { DataModel, DataNotice as Notice } from '../../lib/view/data-model';
+import { refusalKey } from '../common/refusal-keys';
+import { useTexts } from '../common/texts-context';
+
+/** What just happened. It stands there from the start, since a live region that arrives with its words is not read out. */
+export function DataNotice({ model }: { readonly model: DataModel }) {
+  const words = useWords();
+  const notice = model.notice.value;
+  return (
+    <div class={`data-notice ${notice === null ? 'empty' : ''}`} role="status">
+      {notice !== null && words(notice)}
+    </div>
+  );
+}
+
+function useWords(): (notice: Notice) => string {
+  const { t } = useTexts();
+  return (notice) => {
+    switch (notice.kind) {
+      case 'backup-made':
+        return t('data_done_backup', notice.name);
+      case 'restored':
+        return t('data_done_restored');
+      case 'restore-undone':
+        return t('data_done_undone');
+      case 'deleted':
+        return t('data_done_deleted', notice.name);
+      case 'deleted-all':
+        return t('data_done_deleted_all');
+      case 'refused':
+        return t(refusalKey(notice.reason));
+    }
+  };
+}
