@@ -106,6 +106,16 @@ export function isSidebarThere(tab: number): Promise<boolean> {
   return ask(tab, IS_SIDEBAR_THERE, { frameId: 0 });
 }
 
+/** Calls the listener when the candidate asks for the docked sidebar from outside the page, until the signal is aborted. */
+export function onSidebarAsked(listener: () => void, signal: AbortSignal): void {
+  answer(SHOW_SIDEBAR, listener, signal);
+}
+
+/** Has the docked sidebar in a tab show itself, however little room there is; false where there is none. */
+export function showSidebar(tab: number): Promise<boolean> {
+  return ask(tab, SHOW_SIDEBAR, { frameId: 0 });
+}
+
 /** Calls the listener when the background calls on the readers, until the signal is aborted. */
 export function onReaderCalled(listener: () => void, signal: AbortSignal): void {
   answer(CALL_READER, listener, signal);
@@ -117,6 +127,7 @@ export function callReader(tab: number): Promise<boolean> {
 }
 
 const IS_SIDEBAR_THERE = 'sidenote:is-sidebar-there';
+const SHOW_SIDEBAR = 'sidenote:show-sidebar';
 const CALL_READER = 'sidenote:call-reader';
 
 function answer(question: string, heard: () => void, signal: AbortSignal): void {

@@ -1,14 +1,17 @@
 import type { DataModel, DataNotice as Notice } from '../../lib/view/data-model';
+import { IconButton } from '../common/IconButton';
 import { refusalKey } from '../common/refusal-keys';
 import { useTexts } from '../common/texts-context';
 
 /** What just happened. It stands there from the start, since a live region that arrives with its words is not read out. */
 export function DataNotice({ model }: { readonly model: DataModel }) {
+  const { t } = useTexts();
   const words = useWords();
   const notice = model.notice.value;
   return (
-    <div class={`data-notice ${notice === null ? 'empty' : ''}`} role="status">
-      {notice !== null && words(notice)}
+    <div class={`data-notice ${notice === null ? 'empty' : ''}`}>
+      <span role="status">{notice !== null && words(notice)}</span>
+      {notice !== null && <IconButton icon="close" label={t('ui_dismiss')} onClick={model.dismiss} />}
     </div>
   );
 }

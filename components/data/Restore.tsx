@@ -27,18 +27,22 @@ export function Restore({ model, hovering }: Props) {
         {t('data_restore')}
       </h2>
       <p>{t('data_restore_text')}</p>
-      <label class={`data-drop ${hovering === 'file' ? 'hovering' : ''}`}>
-        <span>{t(hovering === 'file' ? 'data_restore_drop_now' : 'data_restore_choose')}</span>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) void restore.choose(file);
-          }}
-        />
-      </label>
+      <div class={`data-drop ${hovering === 'file' ? 'hovering' : ''}`}>
+        <label class="button">
+          {t('data_restore_choose')}
+          <input
+            ref={picker}
+            class="hidden-text"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file !== undefined) void restore.choose(file);
+            }}
+          />
+        </label>
+        <span class="quiet">{t(hovering === 'file' ? 'data_restore_drop_now' : 'data_restore_drop')}</span>
+      </div>
       {chosen.kind === 'reading' && <p role="status">{t('data_restore_reading', chosen.name)}</p>}
       {chosen.kind === 'refused' && (
         <div class="data-refused" role="alert">

@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../common/texts-context';
 import { DockSettings } from '../settings/DockSettings';
@@ -13,6 +13,8 @@ type Props = {
   readonly returnFocus: () => void;
   /** Whether a click in a page can open the browser's side panel, as it cannot in Firefox. */
   readonly opensPanel: boolean;
+  /** How often the candidate has asked for the sidebar from outside the page: by the toolbar button, say. */
+  readonly asked: ReadonlySignal<number>;
 };
 
 /**
@@ -23,13 +25,13 @@ type Props = {
  * to the page, or has it take them somewhere in it, so that nothing they work with stays covered. Focus in the sidebar
  * says that it is what they work with: a window that gets narrow meanwhile leaves it open.
  */
-export function Dock({ returnFocus, opensPanel }: Props) {
+export function Dock({ returnFocus, opensPanel, asked }: Props) {
   const { t, language } = useTexts();
   const { settings, setDock, kept, placesShown } = useModel();
   const root = useRef<HTMLDivElement>(null);
   const { layout, drag, use, leave } = useDockLayout(root);
   const { dock, theme } = settings.value;
-  const open = layout.kind === 'beside' || layout.kind === 'over';
+  const open = kept.value.kind !== 'loading' && (layout.kind === 'beside' || layout.kind === 'over');
   const shown = useRef(layout.kind);
   shown.current = layout.kind;
 
@@ -37,9 +39,23 @@ export function Dock({ returnFocus, opensPanel }: Props) {
   const opening = useRef<'by-user' | 'by-itself'>('by-itself');
   useEffect(() => {
     if (!open || opening.current === 'by-itself') return;
-    opening.current = 'by-itself';
-    root.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    focusFirst();
   }, [open]);
+
+  // A narrow window would go on showing the tab alone, as if nothing had been asked for.
+  useSignalEffect(() => {
+    if (asked.value === 0) return;
+    opening.current = 'by-user';
+    use();
+    if (shown.current !== 'tab' && shown.current !== 'none') focusFirst();
+  });
+
+  function focusFirst() {
+    const first = root.current?.querySelector<HTMLElement>('[data-first-focus]');
+    if (first == null) return;
+    opening.current = 'by-itself';
+    first.focus();
+  }
 
   // What the candidate is taken to would lie under the dock.
   useSignalEffect(() => {

@@ -1,10 +1,18 @@
+import { signal as preactSignal } from '@preact/signals';
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/styles/sidebar.css?inline';
 import { TextsProvider } from '../../components/common/texts-context';
 import { Dock } from '../../components/sidebar/Dock';
 import { ModelProvider } from '../../components/sidebar/model-context';
-import { answerForSidebar, isExtensionThere, message, openPort, storageArea } from '../../lib/browser';
+import {
+  answerForSidebar,
+  isExtensionThere,
+  message,
+  onSidebarAsked,
+  openPort,
+  storageArea,
+} from '../../lib/browser';
 import { visibilityOf } from '../../lib/messaging/port';
 import { mountDockHost } from '../../lib/view/dock-host';
 import { createFocusReturn } from '../../lib/view/focus-return';
@@ -23,6 +31,8 @@ export default defineContentScript({
     const end = new AbortController();
     const signal = AbortSignal.any([ctx.signal, end.signal]);
     answerForSidebar(signal);
+    const asked = preactSignal(0);
+    onSidebarAsked(() => asked.value++, signal);
     const model = createSurfaceModel(
       {
         tab: 'own',
@@ -45,7 +55,7 @@ export default defineContentScript({
     render(
       <TextsProvider value={createTexts(message)}>
         <ModelProvider value={model}>
-          <Dock returnFocus={returnFocus} opensPanel={!import.meta.env.FIREFOX} />
+          <Dock returnFocus={returnFocus} opensPanel={!import.meta.env.FIREFOX} asked={asked} />
         </ModelProvider>
       </TextsProvider>,
       container,

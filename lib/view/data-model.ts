@@ -47,6 +47,7 @@ export type DataModel = {
   readonly setAside: ReadonlySignal<number>;
   readonly restore: RestoreModel;
   readonly notice: ReadonlySignal<DataNotice | null>;
+  readonly dismiss: () => void;
   /** Saves a backup of everything as a file. */
   readonly backUp: () => void;
   readonly restoreNow: () => Promise<void>;
@@ -105,8 +106,17 @@ export function createDataModel(ports: DataPorts, ended: AbortSignal): DataModel
     portfolios,
     usage,
     setAside: computed(() => troubles.value.filter(({ kind }) => kind === 'set-aside').length),
-    restore,
+    restore: {
+      ...restore,
+      choose: (file) => {
+        notice.value = null;
+        return restore.choose(file);
+      },
+    },
     notice,
+    dismiss: () => {
+      notice.value = null;
+    },
     backUp: () => {
       const madeAt = ports.now();
       const name = backupName(madeAt);

@@ -57,6 +57,22 @@ describe('the collapsed tab', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Collapse to a tab'));
   });
 
+  it('is opened over the page of a narrow window when the toolbar button asks for it', async () => {
+    resize(600);
+    const { ask, background } = await dock();
+    await waitFor(() => screen.getByRole('button', { name: /^Open Sidenote/u }));
+    ask();
+    await waitFor(() => expect(dockElement().hidden).toBe(false));
+    expect(document.activeElement).toBe(button('Collapse to a tab'));
+    expect(background.requests).toEqual([]);
+  });
+
+  it('takes the focus when the toolbar button asks for one that is open already', async () => {
+    const { ask } = await dock();
+    ask();
+    await waitFor(() => expect(document.activeElement).toBe(button('Collapse to a tab')));
+  });
+
   it('leaves the focus alone when another tab opens the dock', async () => {
     const { background } = await dock({ state: 'collapsed' });
     background.setKept({ ...background.kept(), settings: DEFAULT_SETTINGS });

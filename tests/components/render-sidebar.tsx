@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { TextsProvider } from '../../components/common/texts-context';
 import { Dock } from '../../components/sidebar/Dock';
@@ -15,6 +16,8 @@ export type Shown = {
   readonly model: SidebarModel;
   /** How often the focus was given back to the page. */
   readonly returned: { count: number };
+  /** Asks for the sidebar, as the toolbar button does. */
+  readonly ask: () => void;
   readonly end: () => void;
 };
 
@@ -27,11 +30,13 @@ export async function renderSidebar(
   const ended = new AbortController();
   const model = createSidebarModel(background.ports, ended.signal);
   const returned = { count: 0 };
+  const asked = signal(0);
   render(
     <TextsProvider value={texts}>
       <ModelProvider value={model}>
         <Dock
           opensPanel
+          asked={asked}
           returnFocus={() => {
             returned.count++;
           }}
@@ -46,6 +51,9 @@ export async function renderSidebar(
     background,
     model,
     returned,
+    ask: () => {
+      asked.value++;
+    },
     end: () => {
       ended.abort();
       cleanup();

@@ -47,6 +47,14 @@ describe.each(['plain', 'newest'] as const)('the dock in a window that is resize
   const dock = () => page.locator('sidenote-dock .dock');
   const tab = () => page.locator('sidenote-dock .collapsed');
 
+  /** The name of what has the focus in the sidebar; undefined where the page has it. */
+  const focusedInside = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('sidenote-dock')?.shadowRoot?.activeElement?.getAttribute('aria-label') ??
+        undefined,
+    );
+
   async function resize(width: number): Promise<void> {
     await page.setViewportSize({ width, height: HEIGHT });
   }
@@ -91,6 +99,17 @@ describe.each(['plain', 'newest'] as const)('the dock in a window that is resize
     await editor.canvas.getByText('I planned the module').first().click();
     await tab().waitFor();
     expect(await settled(TAB_WIDTH)).toEqual([]);
+  });
+
+  it('opens from the toolbar button in a narrow window as well, with the focus in it', async () => {
+    await editor.canvas.getByText('I planned the module').first().click();
+    await tab().waitFor();
+    await openFromPopup(browser);
+    await dock().waitFor();
+    await page.bringToFront();
+    await expect.poll(focusedInside).toBe('Collapse to a tab');
+    await page.keyboard.press('Escape');
+    await tab().waitFor();
   });
 
   it('and leaves when it takes the candidate to a place in the text', async () => {

@@ -12,8 +12,8 @@ export type SurfaceDuties = {
   readonly carryOut: (command: Command) => Promise<Answer>;
   /** Makes room in a tab for `now` in the place of `before`. */
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
-  /** Puts the docked sidebar into a tab, unless it is there. */
-  readonly openSidebar: (tab: number) => void;
+  /** Puts the docked sidebar into a tab, unless it is there, and has it show itself: the candidate asked for it. */
+  readonly showSidebar: (tab: number) => void;
   /** Opens the browser's side panel beside a tab. */
   readonly openPanel: (tab: number) => void;
   /** Opens the page about stored data. */
@@ -85,7 +85,7 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
         return;
       case 'open-sidebar':
         closePanels(tab);
-        duties.openSidebar(tab.id);
+        duties.showSidebar(tab.id);
         return;
       case 'read-site':
         readSite(tab, message.action);

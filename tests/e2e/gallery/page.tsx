@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import popupCss from '../../../assets/styles/popup.css?inline';
 import css from '../../../assets/styles/sidebar.css?inline';
@@ -22,8 +23,8 @@ async function show(name: string): Promise<void> {
     state.live === undefined ? sampleLive() : state.live,
   );
   if (state.advice === 'blocked') background.setAdvice('blocked');
-  const { signal } = new AbortController();
-  const model = createSidebarModel(background.ports, signal);
+  const ended = new AbortController().signal;
+  const model = createSidebarModel(background.ports, ended);
   const isPopup = state.surface === 'popup';
   if (isPopup) document.querySelector('main')?.remove();
   const { element, container } = mountDockHost({
@@ -31,7 +32,7 @@ async function show(name: string): Promise<void> {
     css: isPopup ? `${popupCss}\n.popup { position: fixed; top: 0; left: 0 }` : css,
     mode: 'open',
     isAlive: () => true,
-    signal,
+    signal: ended,
   });
   render(
     <TextsProvider value={texts}>
@@ -39,7 +40,7 @@ async function show(name: string): Promise<void> {
         {isPopup ? (
           <Popup onOpen={() => {}} onOpenPanel={() => {}} sites={fakeSites(state.site, state.added)} />
         ) : (
-          <Dock returnFocus={() => {}} opensPanel />
+          <Dock returnFocus={() => {}} opensPanel asked={signal(0)} />
         )}
       </ModelProvider>
     </TextsProvider>,

@@ -96,6 +96,7 @@ export function relayStage(): RelayStage {
         },
         openSidebar: (tab) => done.push(`sidebar ${tab}`),
         openPanel: (tab) => done.push(`panel ${tab}`),
+        showSidebar: (tab) => done.push(`show ${tab}`),
         openData: () => done.push('data'),
         showBadge: (tab, badge) => done.push(`badge ${tab} ${badge}`),
         leaveSite: (pattern) => done.push(`leave ${pattern}`),
