@@ -5,12 +5,22 @@ import { DataPage } from '../../components/data/DataPage';
 import { message, openPort, storageArea } from '../../lib/browser';
 import { visibilityOf } from '../../lib/messaging/port';
 import { PORTS } from '../../lib/messaging/port-names';
-import { connectSurface } from '../../lib/messaging/surface';
+import { connectSurface, type SurfaceListener } from '../../lib/messaging/surface';
 import { watchKept } from '../../lib/storage/kept';
 import { readUsage } from '../../lib/storage/usage';
 import { fileSaver } from '../../lib/view/backup-file';
 import { createDataModel } from '../../lib/view/data-model';
 import { createTexts } from '../../lib/view/text';
+
+/** This page speaks of no tab, so nothing but the extension's own end concerns it. */
+const DEAF: Omit<SurfaceListener, 'extensionUpdated'> = {
+  liveChanged: () => {},
+  turned: () => {},
+  revealed: () => {},
+  panelChanged: () => {},
+  asked: () => {},
+  sentAway: () => {},
+};
 
 function main(): void {
   const container = document.getElementById('root');
@@ -30,7 +40,7 @@ function main(): void {
           connect: () => openPort(PORTS.surface),
           tab: 'own',
           sender: newId(),
-          listener: { liveChanged: () => {}, revealed: () => {}, sentAway: () => {}, extensionUpdated },
+          listener: { ...DEAF, extensionUpdated },
           page,
           signal,
         }),

@@ -62,8 +62,8 @@ describe('the collapsed tab', () => {
     const { ask, background } = await dock();
     await waitFor(() => screen.getByRole('button', { name: /^Open Sidenote/u }));
     ask();
-    await waitFor(() => expect(dockElement().hidden).toBe(false));
-    expect(document.activeElement).toBe(button('Collapse to a tab'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Collapse to a tab')));
+    expect(dockElement().hidden).toBe(false);
     expect(background.requests).toEqual([]);
   });
 

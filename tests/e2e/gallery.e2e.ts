@@ -40,7 +40,9 @@ describe.each(SCHEMES)('in $name colours', ({ name, colorScheme, forcedColors })
   test.each(Object.keys(GALLERY))('%s has no accessibility violations', async (state) => {
     const { page } = gallery;
     await gallery.open(state);
-    const surface = page.locator('sidenote-dock :is(.dock, .collapsed, .popup)').locator('visible=true');
+    const surface = page
+      .locator('sidenote-dock :is(.dock, .collapsed, .popup, .data)')
+      .locator('visible=true');
     await surface.first().screenshot({ path: `${PICTURES}/${state}-${name}.png` });
     expect(await axeFindings(page, 'sidenote-dock')).toEqual([]);
     const overflow = await page.evaluate(() => {

@@ -18,8 +18,12 @@ import {
 
 /** A state of the sidebar to look at: what is kept, what is live, and what was done since. */
 export type GalleryState = {
-  /** The popup in the place of the docked sidebar. */
-  readonly surface?: 'popup';
+  /** The popup, or the page about stored data, in the place of the docked sidebar. */
+  readonly surface?: 'popup' | 'data';
+  /** What else is stored, by key, for the page about stored data. */
+  readonly stored?: Readonly<Record<string, unknown>>;
+  /** A backup that is chosen there: of what is kept, or a text. */
+  readonly file?: 'own' | { readonly kept: Kept } | { readonly text: string };
   /** What the popup finds of the page in front, where no reader is in it. */
   readonly site?: PageSite;
   /** Patterns of the sites that were added. */
@@ -74,6 +78,19 @@ function readingSite(site: NonNullable<Live['site']>): GalleryState {
 
 const everythingReady = samplePortfolio({
   ready: Object.fromEntries(sectionsOf('senior').map(({ id }) => [id, true])) as never,
+});
+
+/** Another computer's work: the same portfolio further on, and one more. */
+const OTHER_WORK = sampleKept({
+  settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+  portfolios: {
+    p1: samplePortfolio({ ready: { '2b': true }, notes: { '2b': NOTE } }),
+    p2: samplePortfolio({
+      id: 'p2',
+      pathway: 'cmalt',
+      homes: ['https://second.example/', 'https://third.example/'],
+    }),
+  },
 });
 
 /** Every state, by name. */
@@ -249,4 +266,25 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' }, snapshot: null }),
   },
+  data: {
+    surface: 'data',
+    kept: sampleKept({}, samplePortfolio({ notes: { '2b': NOTE } })),
+    stored: { 'quarantine:0:portfolio:x': 'damaged' },
+  },
+  'data-empty': { surface: 'data', kept: sampleKept({ snapshots: {} }, null) },
+  'data-delete': { surface: 'data', press: ['Delete blog.example/portfolio', 'Save a backup first'] },
+  'data-delete-all': { surface: 'data', press: ['Delete everything'] },
+  'data-preview': { surface: 'data', file: { kept: OTHER_WORK } },
+  'data-preview-replace': {
+    surface: 'data',
+    file: { kept: OTHER_WORK },
+    press: ['Replace everything'],
+  },
+  'data-preview-nothing': { surface: 'data', file: 'own' },
+  'data-restored': { surface: 'data', file: { kept: OTHER_WORK }, press: ['Add to what is here'] },
+  'data-refused': {
+    surface: 'data',
+    file: { text: '{"format": "sidenote-backup", "version": 1, "portfolios": [7]}' },
+  },
+  'data-newer-version': { surface: 'data', stored: { meta: { version: 99 } } },
 };
