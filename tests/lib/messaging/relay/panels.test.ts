@@ -65,7 +65,7 @@ describe('a side panel', () => {
     popup.port.postMessage({ kind: 'open-sidebar' });
     await settle();
     expect(shown.heard.at(-1)).toEqual({ kind: 'asked', what: 'close' });
-    expect(done('sidebar')).toEqual(['sidebar 1']);
+    expect(done('show')).toEqual(['show 1']);
   });
 
   test('is opened from the dock, in its tab', async () => {
