@@ -11,8 +11,8 @@ export function AddedSites({ sites }: Props) {
   const added = sites.added.value;
   if (added.length === 0) return null;
   return (
-    <section class="popup-block">
-      <h2 class="popup-heading">{t('sites_added')}</h2>
+    <section class="menu-block">
+      <h2 class="menu-heading">{t('sites_added')}</h2>
       <ul>
         {added.map((site) => (
           <li key={site.pattern} class="popup-site">

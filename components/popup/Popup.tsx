@@ -4,6 +4,8 @@ import { REASON_KEYS } from '../common/reason-keys';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { ReadSite } from '../settings/ReadSite';
+import { SwitchOff } from '../settings/SwitchOff';
+import { SwitchOn } from '../settings/SwitchOn';
 import { useModel } from '../sidebar/model-context';
 import { ProgressRing } from '../sidebar/ProgressRing';
 import { AddedSites } from './AddedSites';
@@ -18,6 +20,9 @@ type Props = {
   readonly sites: SiteModel;
 };
 
+/** Phases with a document in the tab that something is done with, and so could be done without. */
+const OFF_FROM: ReadonlySet<Phase['kind']> = new Set(['not-started', 'unreadable', 'ready']);
+
 /** The popup of the toolbar button: how this tab stands, and one button. */
 export function Popup(props: Props) {
   const { sites } = props;
@@ -26,6 +31,7 @@ export function Popup(props: Props) {
   return (
     <main class="sn-root popup" lang={language} data-theme={settings.value.theme}>
       <Status phase={phase.value} {...props} />
+      {OFF_FROM.has(phase.value.kind) && <SwitchOff heading="h2" />}
       <AddedSites sites={sites} />
       <div class="popup-foot">
         <p class="popup-about">{t('ui_popup_about')}</p>
@@ -42,6 +48,12 @@ function Status({ phase, sites, ...opening }: { readonly phase: Phase } & Props)
   switch (phase.kind) {
     case 'loading':
       return <p class="quiet">{t('ui_popup_looking')}</p>;
+    case 'off':
+      return (
+        <Words title={t(`sites_is_off_${phase.scope}`)} text={t('sites_is_off_text')}>
+          <SwitchOn />
+        </Words>
+      );
     case 'no-document':
       return <PageSite sites={sites} />;
     case 'updated':

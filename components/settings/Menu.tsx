@@ -9,6 +9,7 @@ import { useModel } from '../sidebar/model-context';
 import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 import { ReadSite } from './ReadSite';
+import { SwitchOff } from './SwitchOff';
 import { TargetDate } from './TargetDate';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -74,6 +75,7 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
       <div class="menu-block">
         <TextButton onClick={model.connection.openData}>{t('data_open')}</TextButton>
       </div>
+      {model.phase.value.kind !== 'off' && <SwitchOff heading="h3" />}
       <section class="menu-block about">
         <h3 class="menu-heading">{t('ui_about')}</h3>
         <p class="quiet">{t('ui_about_unofficial')}</p>

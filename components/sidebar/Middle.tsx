@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Phase } from '../../lib/view/phase';
 import { useTexts } from '../common/texts-context';
+import { SwitchOn } from '../settings/SwitchOn';
 import { FinishTab } from './FinishTab';
 import { GuideTab } from './GuideTab';
 import { MessageCard } from './MessageCard';
@@ -28,6 +29,12 @@ export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren
         <MessageCard title={t('ui_newer_title')} text={t('ui_newer_text')} />
       ) : (
         <MessageCard title={t('ui_migration_title')} text={t('ui_migration_text')} />
+      );
+    case 'off':
+      return (
+        <MessageCard title={t(`sites_is_off_${now.scope}`)} text={t('sites_is_off_text')}>
+          <SwitchOn />
+        </MessageCard>
       );
     case 'no-document':
       return noDocument ?? <MessageCard title={t('ui_no_document_title')} text={t('ui_no_document_text')} />;

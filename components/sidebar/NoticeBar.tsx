@@ -12,7 +12,7 @@ import { useStepName } from './reason-words';
  */
 export function NoticeBar() {
   const { t } = useTexts();
-  const { notices, portfolio } = useModel();
+  const { notices, portfolio, switchOn } = useModel();
   const words = useNoticeWords();
   const notice = notices.notice.value;
   return (
@@ -32,6 +32,11 @@ export function NoticeBar() {
           {t('ui_undo')}
         </TextButton>
       )}
+      {notice?.kind === 'off' && (
+        <TextButton label={t('ui_undo_label', words(notice))} onClick={switchOn}>
+          {t('ui_undo')}
+        </TextButton>
+      )}
       {notice !== null && <IconButton icon="close" label={t('ui_dismiss')} onClick={notices.dismiss} />}
     </div>
   );
@@ -46,6 +51,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return stepName(notice.step);
       case 'undone':
         return t('ui_undone', stepName(notice.step));
+      case 'off':
+        return t('sites_off_done');
       case 'refused':
         return t(refusalKey(notice.reason));
       case 'copied':

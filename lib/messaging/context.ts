@@ -1,6 +1,7 @@
 import type { UnreadableReason } from '../document/unreadable';
 import type { DocumentRef } from '../portfolio/document-ref';
 import { belongs, membershipOf } from '../portfolio/membership';
+import { offScope } from '../portfolio/off';
 import { portfolioOfHome, type State } from '../portfolio/state';
 import type { Live, ToReader } from './protocol';
 
@@ -12,20 +13,24 @@ export const NOTHING_LIVE: Live = { document: null, status: null, caret: null, s
 
 /**
  * What the reader of a document must know: whether it is wanted, since its home belongs to a portfolio and the candidate
- * has not taken it out.
+ * has neither taken it out nor switched Sidenote off there.
  */
 export function contextOf(state: State, document: DocumentRef): ReaderContext {
   const portfolio = portfolioOfHome(state.portfolios, document.home);
   return {
     kind: 'set-context',
     document: document.id,
-    wanted: portfolio !== null && membershipOf(portfolio, document.id) !== 'out',
+    wanted:
+      portfolio !== null &&
+      membershipOf(portfolio, document.id) !== 'out' &&
+      offScope(state.settings.off, document) === null,
   };
 }
 
 /** What decides which documents are wanted, as a text to compare: the same whatever order storage gives it in. */
-export function wantedKey({ portfolios }: State): string {
-  return JSON.stringify(inOrder(portfolios).map(([, { homes, membership }]) => [homes, inOrder(membership)]));
+export function wantedKey({ portfolios, settings }: State): string {
+  const wanted = inOrder(portfolios).map(([, { homes, membership }]) => [homes, inOrder(membership)]);
+  return JSON.stringify([wanted, settings.off]);
 }
 
 function inOrder<T>(entries: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
@@ -35,6 +40,7 @@ function inOrder<T>(entries: Readonly<Record<string, T>>): readonly (readonly [s
 /** Whether the toolbar tells quietly that here is a portfolio which has not been started. */
 export function badgeOf(state: State, { document, status }: Live): 'found' | 'none' {
   if (document === null || status?.kind !== 'dormant' || !status.looksLikePortfolio) return 'none';
+  if (offScope(state.settings.off, document) !== null) return 'none';
   return portfolioOfHome(state.portfolios, document.home) === null ? 'found' : 'none';
 }
 
@@ -47,6 +53,7 @@ const NEVER_READ: readonly UnreadableReason[] = ['unsupported-view', 'page-build
  */
 export function wantsSidebar(state: State, { document, status, snapshot }: Live): boolean {
   if (document === null || state.settings.dock.state === 'closed') return false;
+  if (offScope(state.settings.off, document) !== null) return false;
   if (status?.kind === 'unreadable' && NEVER_READ.includes(status.reason)) return false;
   const portfolio = portfolioOfHome(state.portfolios, document.home);
   if (portfolio === null) return false;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { backupSchema, RESTORE_MODES } from './backup';
 import { changeSchema, idSchema, restoreIdSchema } from './change-schema';
+import { OFF_SCOPES } from './off';
 
 /**
  * Commands: how a surface asks for a change of what is kept. Each is absolute ("tick 2b: yes"), so that doing one twice
@@ -40,6 +41,13 @@ export const requestSchema = v.variant('kind', [
     side: v.optional(v.picklist(['left', 'right'] as const)),
     width: v.optional(v.pipe(v.number(), v.minValue(280), v.maxValue(640))),
     state: v.optional(v.picklist(['open', 'collapsed', 'closed'] as const)),
+  }),
+  /** Switches Sidenote off or on. `id`: of the document or the home; empty for all. */
+  v.object({
+    kind: v.literal('off'),
+    scope: v.picklist(OFF_SCOPES),
+    id: v.union([idSchema, v.literal('')]),
+    off: v.boolean(),
   }),
   v.object({ kind: v.literal('theme'), theme: v.picklist(['system', 'light', 'dark'] as const) }),
 ]);

@@ -2,6 +2,7 @@ import { applyChange } from './change';
 import type { Change } from './change-schema';
 import type { Request } from './command';
 import { labelOf } from './label';
+import { withOff } from './off';
 import { ownValue, withValue } from './record';
 import type { RequestRefusal } from './refusal';
 import {
@@ -44,6 +45,10 @@ export function reduceWork(state: State, request: Request): Outcome {
         dock: { side: side ?? dock.side, width: width ?? dock.width, state: shown ?? dock.state },
       });
     }
+    case 'off': {
+      const { scope, id, off } = request;
+      return settings(state, { ...state.settings, off: withOff(state.settings.off, scope, id, off) });
+    }
     case 'theme':
       return settings(state, { ...state.settings, theme: request.theme });
   }
@@ -66,9 +71,10 @@ function remove(state: State, id: string): State {
 }
 
 function settings(state: State, next: Settings): Outcome {
-  const { dock, theme } = state.settings;
+  const { dock, theme, off } = state.settings;
   const same =
     theme === next.theme &&
+    off === next.off &&
     dock.side === next.dock.side &&
     dock.width === next.dock.width &&
     dock.state === next.dock.state;

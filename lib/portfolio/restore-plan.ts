@@ -148,7 +148,10 @@ function entriesOf(kind: WorkKind, work: Work | null): ReadonlyMap<string, unkno
   );
 }
 
-/** The wanted settings, with the dock open or closed as it is: it would vanish under the hand that restores. */
-function withState(wanted: Settings, { dock }: Settings): Settings {
-  return { ...wanted, dock: { ...wanted.dock, state: dock.state } };
+/**
+ * The wanted settings, with the dock open or closed and Sidenote off or on as they are: it would vanish under the hand
+ * that restores.
+ */
+function withState(wanted: Settings, { dock, off }: Settings): Settings {
+  return { ...wanted, dock: { ...wanted.dock, state: dock.state }, off };
 }

@@ -11,6 +11,7 @@ import {
   restoreIdSchema,
   TITLED_SECTIONS,
 } from './change-schema';
+import { OFF_NOWHERE, offSchema } from './off';
 import { reasonSchema } from './snapshot';
 
 /**
@@ -76,6 +77,8 @@ export const settingsSchema = v.object({
     state: v.picklist(['open', 'collapsed', 'closed'] as const),
   }),
   theme: v.picklist(['system', 'light', 'dark'] as const),
+  /** Where Sidenote is off; nowhere in what was kept before there was a switch. */
+  off: v.optional(offSchema, OFF_NOWHERE),
 });
 
 /** Settings that hold for all portfolios. */
@@ -110,6 +113,7 @@ export type State = {
 export const DEFAULT_SETTINGS: Settings = {
   dock: { side: 'right', width: 360, state: 'open' },
   theme: 'system',
+  off: OFF_NOWHERE,
 };
 
 /** The state before anything was started. */

@@ -1,5 +1,6 @@
 import type { Live, ReaderStatus } from '../messaging/protocol';
 import type { DocumentRef } from '../portfolio/document-ref';
+import { type OffScope, offScope } from '../portfolio/off';
 import { ownValue } from '../portfolio/record';
 import type { Snapshot } from '../portfolio/snapshot';
 import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state';
@@ -27,6 +28,8 @@ export type Phase =
   | { readonly kind: 'storage-failed' }
   /** Stored data that this version must not touch. */
   | { readonly kind: 'locked'; readonly trouble: Exclude<Trouble, { kind: 'set-aside' }> }
+  /** The candidate switched Sidenote off, here or everywhere. */
+  | { readonly kind: 'off'; readonly scope: OffScope; readonly document: DocumentRef | null }
   /** No reader has found a document in this tab. */
   | { readonly kind: 'no-document' }
   /** The home of the document is no portfolio yet. `found`: whether it looks like one. */
@@ -51,6 +54,8 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   const locked = kept.kept.troubles.find((trouble) => trouble.kind !== 'set-aside');
   if (locked !== undefined) return { kind: 'locked', trouble: locked };
   const { document, status, snapshot } = live;
+  const scope = offScope(state.settings.off, document);
+  if (scope !== null) return { kind: 'off', scope, document };
   if (document === null) return { kind: 'no-document' };
   const portfolio = portfolioOfHome(state.portfolios, document.home);
   if (portfolio !== null)

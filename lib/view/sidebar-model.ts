@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Asked, Live, SiteStatus } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
+import type { DocumentRef } from '../portfolio/document-ref';
+import type { OffScope } from '../portfolio/off';
 import type { Settings } from '../portfolio/state';
 import type { Kept } from '../storage/kept';
 import type { AdviceBook } from './advice-shelf';
@@ -53,8 +55,12 @@ export type SidebarModel = {
   readonly asked: ReadonlySignal<{ readonly what: Asked } | null>;
   /** How often a place in the page was shown that the candidate asked to be taken to. */
   readonly placesShown: ReadonlySignal<number>;
-  /** Whether the background had the docked sidebar go. */
+  /** Whether the docked sidebar has to go: the background had it go, or Sidenote is off and nobody could undo that here. */
   readonly sentAway: ReadonlySignal<boolean>;
+  /** Switches Sidenote off for the open document, its site or everywhere; can be undone in the quiet bar. */
+  readonly switchOff: (scope: OffScope) => void;
+  /** Switches it on again where the open document is, whatever it was switched off by. */
+  readonly switchOn: () => void;
   /** Begins a portfolio at the home of the open document; nothing where there is one. */
   readonly start: () => Promise<Answer>;
   /** How far the reading of all pages of the site is; null where none of this tab's is to be spoken of. */
@@ -69,7 +75,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const connected = signal<Connection>('connecting');
   const placesShown = signal(0);
   const today = signal(ports.today());
-  const sentAway = signal(false);
+  const dismissed = signal(false);
   const panelShown = signal(false);
   const asked = signal<{ readonly what: Asked } | null>(null);
   const notices = createNoticeModel(ended);
@@ -97,7 +103,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       connected.value = 'updated';
     },
     sentAway: () => {
-      sentAway.value = true;
+      dismissed.value = true;
     },
   });
   const changes = createChangesModel(kept, connection.send, ended);
@@ -141,7 +147,23 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     panelShown,
     asked,
     placesShown,
-    sentAway,
+    sentAway: computed(
+      () => dismissed.value || (phase.value.kind === 'off' && notices.notice.value?.kind !== 'off'),
+    ),
+    switchOff: (scope) => {
+      notices.show({ kind: 'off' });
+      void set(offRequest(scope, live.peek()?.document ?? null, true));
+    },
+    switchOn: () => {
+      const document = live.peek()?.document ?? null;
+      const { all, homes, documents } = changes.state.peek().settings.off;
+      if (all) void set(offRequest('all', document, false));
+      if (document !== null && homes.includes(document.home)) void set(offRequest('site', document, false));
+      if (document !== null && documents.includes(document.id))
+        void set(offRequest('document', document, false));
+      // Last: with the notice gone while it is still off, the sidebar would go as well.
+      notices.dismiss();
+    },
     start: async () => {
       const now = phase.peek();
       if (now.kind !== 'not-started') return { kind: 'done' };
@@ -164,4 +186,11 @@ export async function openHere(model: SidebarModel): Promise<'opened' | 'refused
   }
   model.connection.openSidebar();
   return 'opened';
+}
+
+type SetOff = Parameters<ReturnType<typeof createChangesModel>['ask']>[0];
+
+function offRequest(scope: OffScope, document: DocumentRef | null, off: boolean): SetOff {
+  const id = scope === 'site' ? document?.home : scope === 'document' ? document?.id : '';
+  return { kind: 'off', scope, id: id ?? '', off };
 }

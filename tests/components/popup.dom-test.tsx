@@ -97,4 +97,15 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove http://old.example' }));
     expect(left).toEqual(['http://old.example/*']);
   });
+
+  it('switches off on the page, the site or everywhere, and on again', async () => {
+    const background = popup(sampleKept(), sampleLive());
+    await waitFor(() => screen.getByRole('button', { name: 'Switch Sidenote off on this site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Switch Sidenote off on this site' }));
+    await waitFor(() => screen.getByRole('heading', { name: 'Sidenote is off on this site' }));
+    expect(screen.queryByRole('button', { name: 'Open Sidenote here' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on again' }));
+    await waitFor(() => screen.getByRole('button', { name: 'Open Sidenote here' }));
+    expect(background.kept().settings.off).toEqual({ all: false, homes: [], documents: [] });
+  });
 });

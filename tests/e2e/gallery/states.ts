@@ -182,6 +182,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       model.notices.dismiss();
     },
   },
+  'off-just-now': { act: (model) => model.switchOff('site') },
   'menu-site-reading': readingSite({ kind: 'reading', done: 20, total: 34 }),
   'menu-site-read': readingSite({ kind: 'read', pages: 200, left: 12, scope: 'published' }),
   'menu-site-refused': readingSite({ kind: 'failed', reason: 'no-interface' }),
@@ -237,6 +238,8 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
   },
+  'popup-off-page': { surface: 'popup', act: (model) => model.switchOff('document') },
+  'popup-off-all': { surface: 'popup', live: NOTHING, act: (model) => model.switchOff('all') },
   'popup-nothing': { surface: 'popup', live: NOTHING, site: { kind: 'out-of-reach' } },
   'popup-looking': { surface: 'popup', live: NOTHING },
   'popup-unknown': { surface: 'popup', live: NOTHING, site: { kind: 'unknown' } },

@@ -7,6 +7,7 @@ import {
   type Work,
 } from '../../../lib/portfolio/backup';
 import type { Change, Request } from '../../../lib/portfolio/command';
+import { OFF_NOWHERE } from '../../../lib/portfolio/off';
 import { PARTS, PATHWAYS, SECTION_IDS, TARGET_IDS } from '../../../lib/scheme/ids';
 
 /** Few ids of each kind, so that random commands meet; some of them are what every object has already. */
@@ -131,7 +132,7 @@ export const anyBackup: fc.Arbitrary<Backup> = fc
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     madeAt: '2026-11-23',
-    settings: { dock: { side: 'left', width: 300, state: 'closed' }, theme: 'dark' },
+    settings: { dock: { side: 'left', width: 300, state: 'closed' }, theme: 'dark', off: OFF_NOWHERE },
     portfolios,
   }));
 

@@ -62,3 +62,17 @@ it('names the reason where nothing can be read, and keeps showing a portfolio th
     reading: { kind: 'unreadable', reason: 'signed-out' },
   });
 });
+
+it('tells where it is switched off, before anything else about the page', () => {
+  const off = (over: object): State => ({
+    ...STARTED,
+    settings: { ...STARTED.settings, off: { ...STARTED.settings.off, ...over } },
+  });
+  expect(phaseOf(KEPT, off({ all: true }), NOTHING, 'connected')).toMatchObject({
+    kind: 'off',
+    scope: 'all',
+  });
+  const home = off({ homes: [LEARNERS.document.home] });
+  expect(phaseOf(KEPT, home, sampleLive(), 'connected')).toMatchObject({ kind: 'off', scope: 'site' });
+  expect(phaseOf(KEPT, home, NOTHING, 'connected').kind).toBe('no-document');
+});

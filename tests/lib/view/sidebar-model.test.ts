@@ -192,3 +192,40 @@ describe('the end of a surface', () => {
     expect(model.portfolio.view.value?.portfolio.pathway).toBe(samplePortfolio().pathway);
   });
 });
+
+describe('switching off', () => {
+  it('leaves the sidebar there for as long as it can be undone in it, and sends it away then', async () => {
+    const { model, background } = await opened();
+    model.switchOff('site');
+    expect(model.phase.value).toMatchObject({ kind: 'off', scope: 'site' });
+    expect(model.notices.notice.value).toEqual({ kind: 'off' });
+    expect(model.sentAway.value).toBe(false);
+    await vi.waitFor(() => {
+      expect(background.area.contents().settings).toMatchObject({
+        off: { homes: [LEARNERS.document.home] },
+      });
+    });
+    model.notices.dismiss();
+    expect(model.sentAway.value).toBe(true);
+  });
+
+  it('is undone by one word, whatever it was switched off by', async () => {
+    const { model } = await opened();
+    const seen: boolean[] = [];
+    const stop = model.sentAway.subscribe((away) => seen.push(away));
+    for (const scope of ['document', 'site', 'all'] as const) model.switchOff(scope);
+    model.switchOn();
+    stop();
+    expect(seen).toEqual([false]);
+    expect(model.phase.value.kind).toBe('ready');
+    expect(model.sentAway.value).toBe(false);
+    expect(model.notices.notice.value).toBeNull();
+  });
+
+  it('sends a sidebar away at once that another place switched off', async () => {
+    const { model, background } = await opened();
+    const { settings } = sampleKept();
+    await background.area.set({ settings: { ...settings, off: { ...settings.off, all: true } } });
+    await vi.waitFor(() => expect(model.sentAway.value).toBe(true));
+  });
+});
