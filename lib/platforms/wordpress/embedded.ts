@@ -15,8 +15,12 @@ export const EMBEDDED_FRAME = `iframe[src*="${EMBEDDED}="]`;
 /**
  * Whether this frame is where the document of the tab is edited. The reader runs in every frame of WordPress.com, and one
  * alone may tell: the top frame, or an editor that is embedded on purpose. Dialogues and previews in frames are neither.
+ *
+ * The block editor takes the parameters out of its address while it starts, so the address is asked that the frame was
+ * loaded from.
  */
-export function ownsEditor(page: Document, address: URL): boolean {
-  const view = page.defaultView;
-  return view === null || view === view.top || address.searchParams.has(EMBEDDED);
+export function ownsEditor({ defaultView: view }: Document): boolean {
+  if (view === null || view === view.top) return true;
+  const [loaded] = view.performance.getEntriesByType('navigation');
+  return loaded !== undefined && URL.canParse(loaded.name) && new URL(loaded.name).searchParams.has(EMBEDDED);
 }

@@ -18,7 +18,7 @@ export const wordpress: Platform = {
   matches: (page, address) =>
     page.body !== null &&
     (isEditingScreen(address)
-      ? ownsEditor(page, address)
+      ? ownsEditor(page)
       : isWholeWindow(page) && publishedPost(page, address) !== null),
   live: (page, listener, signal) => {
     const address = new URL(page.location.href);
@@ -49,7 +49,12 @@ function screenOf(page: Document): Screen | null {
 function otherScreen(page: Document, reason: UnreadableReason): LiveDocument {
   const read = (): Reading => ({ kind: 'unreadable', reason });
   return {
-    open: () => openDocumentOf(page, new URL(page.location.href)),
+    open: () => {
+      const address = new URL(page.location.href);
+      return isEditingScreen(address)
+        ? openDocumentOf(page, address)
+        : (publishedPost(page, address) ?? openDocumentOf(page, address));
+    },
     read,
     glance: read,
     caret: () => ({ kind: 'unknown' }),

@@ -20,7 +20,7 @@ export function addWitness(folder: string): void {
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
   manifest.content_scripts = [
     {
-      matches: ['http://localhost/*', 'http://127.0.0.1/*'],
+      matches: ['http://localhost/*', 'http://127.0.0.1/*', 'https://*.wordpress.com/*'],
       js: ['witness.content.js'],
       run_at: 'document_start',
     },

@@ -36,13 +36,17 @@ export type WordPressServer = {
 
 /**
  * Starts a WordPress that holds the sample portfolio and logs every visitor in. Each server has a database of its own
- * that is thrown away at the end; the first start for a version and a state of the sample keeps a copy of its fresh
+ * that is thrown away at the end; `wantedUrl`: where it is reached, by way of another server. The first start for a version and a state of the sample keeps a copy of its fresh
  * database, so that later starts take seconds.
  */
-export async function startWordPress(kind: WordPressKind, wantedPort?: number): Promise<WordPressServer> {
+export async function startWordPress(
+  kind: WordPressKind,
+  wantedPort?: number,
+  wantedUrl?: string,
+): Promise<WordPressServer> {
   const { version, folder } = prepared().wordpress[kind];
   const port = wantedPort ?? (await freePort());
-  const url = `http://${HOST_NAMES[kind]}:${port}`;
+  const url = wantedUrl ?? `http://${HOST_NAMES[kind]}:${port}`;
   const own = mkdtempSync(join(tmpdir(), 'sidenote-wordpress-'));
   const state = join(own, 'database');
   for (const part of [state, join(own, 'tmp')]) mkdirSync(part);
@@ -160,7 +164,7 @@ function sampleDigest(): string {
 }
 
 /** A port that was free a moment ago. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -3,12 +3,17 @@ import { ownsEditor } from '../../../../lib/platforms/wordpress/embedded';
 
 const TOP = {};
 
-function page(frame: 'top' | 'child'): Document {
-  const view: Record<string, unknown> = { top: TOP };
-  return { defaultView: frame === 'top' ? Object.assign(TOP, { top: TOP }) : view } as unknown as Document;
+function page(frame: 'top' | 'child', loadedFrom: string): Document {
+  const performance = { getEntriesByType: () => [{ name: loadedFrom }] };
+  const view = frame === 'top' ? TOP : {};
+  return { defaultView: Object.assign(view, { top: TOP, performance }) } as unknown as Document;
 }
 
 describe('the frame that tells', () => {
+  it('is not one whose address the browser does not tell', () => {
+    expect(ownsEditor(page('child', ''))).toBe(false);
+  });
+
   it.each([
     ['top', 'https://mine.wordpress.com/wp-admin/post.php?post=1&action=edit', true],
     [
@@ -21,6 +26,6 @@ describe('the frame that tells', () => {
     ['child', 'https://mine.wordpress.com/wp-admin/post.php?post=1&action=edit', false],
     ['child', 'https://mine.wordpress.com/?page_id=2', false],
   ] as const)('%s frame at %s: %s', (frame, address, expected) => {
-    expect(ownsEditor(page(frame), new URL(address))).toBe(expected);
+    expect(ownsEditor(page(frame, address))).toBe(expected);
   });
 });
