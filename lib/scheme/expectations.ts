@@ -1,3 +1,4 @@
+import { EXPECTATION_PROMPTS } from './expectation-prompts';
 import type { Prompt } from './section';
 
 /**
@@ -8,7 +9,7 @@ import type { Prompt } from './section';
 
 /** Something Senior readers look for in every section. */
 export type Expectation = {
-  readonly id: 'leadership' | 'impact' | 'criticality' | 'communities';
+  readonly id: keyof typeof EXPECTATION_PROMPTS;
   readonly name: string;
   /** What is meant by it, in two or three sentences. */
   readonly about: string;
@@ -31,26 +32,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
       'A case you made to those who held the money or the power.',
       'Influence without authority: sideways, upwards, or by example.',
     ],
-    prompts: [
-      {
-        id: 'senior-leadership.ask-spoke-up',
-        family: 'impact',
-        text: 'What happened because you spoke up?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-leadership.ask-from-the-side',
-        family: 'learning',
-        text: 'Where did you lead without the power to decide, and what did you rely on?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-leadership.ask-followed',
-        family: 'sharing',
-        text: 'Who came along with you, and what made them?',
-        pathways: ['senior'],
-      },
-    ],
+    prompts: EXPECTATION_PROMPTS.leadership,
   },
   {
     id: 'impact',
@@ -63,26 +45,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
       'Effects that lasted once you had turned to something else.',
       'A frank word on what cannot be measured, or did not work.',
     ],
-    prompts: [
-      {
-        id: 'senior-impact.ask-lasted',
-        family: 'impact',
-        text: 'What is still there now that you have moved on to other things?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-impact.ask-unmeasured',
-        family: 'hindsight',
-        text: 'Which effect matters to you most that you have no figure for?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-impact.ask-ripples',
-        family: 'impact',
-        text: 'How far from your desk did this reach, and how did you find out?',
-        pathways: ['senior'],
-      },
-    ],
+    prompts: EXPECTATION_PROMPTS.impact,
   },
   {
     id: 'criticality',
@@ -95,26 +58,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
       'The link from one small case to where your institution is heading.',
       'An opinion you used to hold.',
     ],
-    prompts: [
-      {
-        id: 'senior-criticality.ask-against-you',
-        family: 'hindsight',
-        text: 'What is the best argument against what you did?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-criticality.ask-bigger-picture',
-        family: 'learning',
-        text: 'What does this small case tell you about where your institution is going?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-criticality.ask-used-to-think',
-        family: 'next',
-        text: 'What did you use to think about this, and what might you think in five years?',
-        pathways: ['senior'],
-      },
-    ],
+    prompts: EXPECTATION_PROMPTS.criticality,
   },
   {
     id: 'communities',
@@ -127,25 +71,6 @@ export const EXPECTATIONS: readonly Expectation[] = [
       'An idea from elsewhere that you brought home and changed.',
       'Work done openly enough for others to reuse.',
     ],
-    prompts: [
-      {
-        id: 'senior-communities.ask-brought-home',
-        family: 'learning',
-        text: 'Which idea did you bring home from elsewhere, and how did you have to bend it?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-communities.ask-gave',
-        family: 'sharing',
-        text: 'What would your professional community lack without your contribution?',
-        pathways: ['senior'],
-      },
-      {
-        id: 'senior-communities.ask-not-yet',
-        family: 'next',
-        text: 'Which community ought to hear about this and has not yet?',
-        pathways: ['senior'],
-      },
-    ],
+    prompts: EXPECTATION_PROMPTS.communities,
   },
 ];

@@ -1,6 +1,6 @@
 import { AREAS, type Area } from './areas';
 import { ETHICS_PROMPTS } from './conduct';
-import { EXPECTATIONS } from './expectations';
+import { EXPECTATION_PROMPTS } from './expectation-prompts';
 import { PROMPT_FAMILIES, type PromptFamily } from './families';
 import { FINAL_CONTENTS, type FinalContent } from './finish';
 import { type AreaId, PATHWAYS, type Pathway, type PrincipleNumber, type SectionId } from './ids';
@@ -128,7 +128,7 @@ export function finalContentsOf(pathway: Pathway): readonly FinalContent[] {
 
 const SHARED_BY_ASSESSED: readonly Prompt[] = [
   ...PROMPT_FAMILIES.flatMap((family) => family.prompts),
-  ...EXPECTATIONS.flatMap((expectation) => expectation.prompts),
+  ...Object.values(EXPECTATION_PROMPTS).flat(),
 ];
 
 /** The lists are complete by test; a piece left out of one is a fault of ours, and worth an error over a blank. */
