@@ -43,7 +43,7 @@ const BADGES = { found: '•', none: '' } as const;
 const BADGE_COLOUR = '#6b6458';
 
 /** Where the build puts the docked sidebar, which no page loads by itself. */
-const SIDEBAR = { files: ['/content-scripts/sidebar.js'], frames: 'top', world: 'ISOLATED' } as const;
+const SIDEBAR = { files: ['/sidebar.js'], frames: 'top', world: 'ISOLATED' } as const;
 
 /** Where the build puts what cleans HTML for the clipboard; the sidebar does without it until it is there. */
 const CLIPBOARD = { files: ['/clipboard.js'], frames: 'top', world: 'ISOLATED' } as const;

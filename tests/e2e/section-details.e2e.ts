@@ -31,7 +31,7 @@ it('the longer texts are no part of the sidebar', () => {
   for (const { about } of Object.values(ADVICE)) {
     const words = about.slice(0, 30);
     expect(built('advice.js')).toContain(words);
-    expect(built('content-scripts/sidebar.js')).not.toContain(words);
+    expect(built('sidebar.js')).not.toContain(words);
   }
 });
 

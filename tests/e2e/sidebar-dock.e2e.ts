@@ -113,7 +113,7 @@ describe.each(['plain', 'newest'] as const)('the docked sidebar in WordPress (%s
   it('stays one when it is injected a second time', async () => {
     const worker = await browser.worker();
     await worker.evaluate(`chrome.tabs.query({ url: '${site.url}/*' }).then(([tab]) =>
-      chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/sidebar.js'] }))`);
+      chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/sidebar.js'] }))`);
     await page.getByText('1 of 14 sections ready').waitFor();
     expect(await page.locator('sidenote-dock').count()).toBe(1);
     await clickInto(editor, 'It taught me');
