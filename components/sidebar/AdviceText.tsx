@@ -1,11 +1,9 @@
 import { type Section, tailoredTo } from '../../lib/scheme';
 import type { Pathway } from '../../lib/scheme/ids';
 import { LINKS } from '../../lib/scheme/links';
-import type { AdviceBook } from '../../lib/view/advice-shelf';
+import type { Advice } from '../../lib/scheme/section';
 import { SafeLink } from '../common/SafeLink';
 import { useTexts } from '../common/texts-context';
-
-type Advice = AdviceBook[Section['id']];
 
 type Props = { readonly section: Section; readonly advice: Advice; readonly pathway: Pathway };
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { PROMPT_FAMILIES } from '../../lib/scheme/families';
+import { familyById } from '../../lib/scheme';
 import type { SectionId } from '../../lib/scheme/ids';
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { promptAt } from '../../lib/view/prompt-model';
@@ -100,21 +100,26 @@ function SectionGuide({ view }: Props) {
 
 function Question({ view }: Props) {
   const { t } = useTexts();
-  const { prompt, noteQuestion } = useModel().portfolio;
+  const { details, portfolio } = useModel();
+  const { prompt, noteQuestion } = portfolio;
   const { id } = view.guide.section;
-  const asked = promptAt(view, prompt.turns.value.get(id) ?? 0);
+  const asked = promptAt(view, prompt.turns.value.get(id) ?? 0, details.book.value);
   if (asked === null) return null;
-  const family = PROMPT_FAMILIES.find((other) => other.id === asked.prompt.family);
+  const family = familyById(asked.prompt.family);
   const why = [
     ...(asked.because === 'no-reflection' ? [t('ui_why_no_reflection')] : []),
-    ...(family === undefined ? [] : [t('ui_why_family', family.name), family.why]),
+    t('ui_why_family', family.name),
+    family.why,
   ];
   return (
     <PromptCard
       key={id}
       question={asked.prompt.text}
       why={why}
-      onAnother={() => prompt.another(id)}
+      onAnother={() => {
+        details.wantAdvice();
+        prompt.another(id);
+      }}
       onKeep={() => noteQuestion(id, asked.prompt.text)}
     />
   );

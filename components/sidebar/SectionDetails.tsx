@@ -1,10 +1,12 @@
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { questionGroups } from '../../lib/view/question-groups';
+import { questionsOf } from '../../lib/view/questions-of';
 import { Fold } from '../common/Fold';
 import { useTexts } from '../common/texts-context';
 import { AllQuestions } from '../prompts/AllQuestions';
 import { NoteField } from '../settings/NoteField';
 import { AboutSection } from './AboutSection';
+import { AdvicePending } from './AdvicePending';
 import { useModel } from './model-context';
 
 type Props = { readonly view: PortfolioView };
@@ -16,8 +18,8 @@ export function SectionDetails({ view }: Props) {
   const { section } = view.guide;
   const { id: owner, pathway, notes } = view.portfolio;
   const note = notes[section.id] ?? '';
-  const groups = questionGroups(section, pathway);
-  const questions = groups.reduce((sum, { prompts }) => sum + prompts.length, 0);
+  const book = details.book.value;
+  const questions = questionsOf(section, pathway, book);
   const open = details.open.value;
   return (
     <div class="folds">
@@ -29,14 +31,16 @@ export function SectionDetails({ view }: Props) {
       >
         <AboutSection section={section} pathway={pathway} />
       </Fold>
-      {questions > 0 && (
+      {questions.length > 0 && (
         <Fold
           title={t('ui_details_questions')}
-          inside={number(questions)}
+          inside={book === null ? null : number(questions.length)}
           open={open.has('questions')}
+          come={details.advice.value.kind}
           onToggle={() => details.toggle('questions')}
         >
-          <AllQuestions groups={groups} />
+          <AllQuestions groups={questionGroups(questions)} />
+          <AdvicePending />
         </Fold>
       )}
       <Fold

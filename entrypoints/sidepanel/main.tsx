@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       version,
       // What was read of the page before stays until the next one has been looked at.
       ignores: ({ document: open }) => open === null && front.peek() === 'loading',
-      loadAdvice: async () => (await import('../../lib/scheme/advice')).ADVICE,
+      loadAdvice: async () => (await import('../../lib/scheme/advice-book')).ADVICE_BOOK,
       newId,
     },
     end.signal,

@@ -1,6 +1,4 @@
 import { AREAS, type Area } from './areas';
-import { ETHICS_PROMPTS } from './conduct';
-import { EXPECTATION_PROMPTS } from './expectation-prompts';
 import { PROMPT_FAMILIES, type PromptFamily } from './families';
 import { FINAL_CONTENTS, type FinalContent } from './finish';
 import { type AreaId, PATHWAYS, type Pathway, type PrincipleNumber, type SectionId } from './ids';
@@ -106,18 +104,9 @@ export function itemsOf(section: Section, pathway: Pathway): readonly Item[] {
   return tailoredTo(section.items, pathway);
 }
 
-/**
- * The questions for a section on a pathway: those that fit it alone come first, then those it shares with others. The
- * advanced area is asked about the principles, it and area 3 about ethics, every assessed section about the five
- * families and, on the Senior pathway, the expectations.
- */
-export function promptsOf(section: Section, pathway: Pathway): readonly Prompt[] {
-  const shared = [
-    ...(section.id === '6' ? CMALT_PRINCIPLES.flatMap((principle) => principle.prompts) : []),
-    ...(section.area === '3' || section.area === '6' ? ETHICS_PROMPTS : []),
-    ...(section.assessment.kind === 'assessed' ? SHARED_BY_ASSESSED : []),
-  ];
-  return tailoredTo([...section.prompts, ...shared], pathway);
+/** The questions that fit a section alone, for a pathway. Those it shares with others are in `shared-prompts`. */
+export function ownPrompts(section: Section, pathway: Pathway): readonly Prompt[] {
+  return tailoredTo(section.prompts, pathway);
 }
 
 /** The lines of the final checklist that a pathway has: fourteen for Senior. */
@@ -125,11 +114,6 @@ export function finalContentsOf(pathway: Pathway): readonly FinalContent[] {
   const ids = new Set(sectionsOf(pathway).map((section) => section.id));
   return FINAL_CONTENTS.filter((content) => content.sections.some((id) => ids.has(id)));
 }
-
-const SHARED_BY_ASSESSED: readonly Prompt[] = [
-  ...PROMPT_FAMILIES.flatMap((family) => family.prompts),
-  ...Object.values(EXPECTATION_PROMPTS).flat(),
-];
 
 /** The lists are complete by test; a piece left out of one is a fault of ours, and worth an error over a blank. */
 function found<T>(list: readonly T[], is: (entry: T) => boolean): T {

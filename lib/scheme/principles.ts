@@ -12,8 +12,6 @@ export type Principle = {
   readonly number: PrincipleNumber;
   /** The principle as ALT gives it. */
   readonly name: string;
-  /** A few words for a list. */
-  readonly shortName: string;
   /** What it comes to in daily work. */
   readonly plain: string;
   readonly prompts: readonly Prompt[];
@@ -24,7 +22,6 @@ export const CMALT_PRINCIPLES: readonly Principle[] = [
   {
     number: 1,
     name: 'A commitment to exploring and understanding the interplay between technology and learning.',
-    shortName: 'Technology and learning',
     plain:
       'You are curious about what technology does to learning, and what learning does to technology. You try things, watch closely, and would rather know than assume.',
     prompts: [
@@ -48,7 +45,6 @@ export const CMALT_PRINCIPLES: readonly Principle[] = [
   {
     number: 2,
     name: 'A commitment to keep up to date with new technologies.',
-    shortName: 'Keeping up to date',
     plain:
       'You know what is new, and you know what deserves attention. That takes a habit: reading, trying out, asking around, and now and then letting a fashion go by.',
     prompts: [
@@ -72,7 +68,6 @@ export const CMALT_PRINCIPLES: readonly Principle[] = [
   {
     number: 3,
     name: 'An empathy with and willingness to learn from colleagues from different backgrounds and specialist areas.',
-    shortName: 'Learning from others',
     plain:
       'You listen to people who see the work from elsewhere: librarians, lecturers, developers, students, administrators. And your practice shows that you did.',
     prompts: [
@@ -96,7 +91,6 @@ export const CMALT_PRINCIPLES: readonly Principle[] = [
   {
     number: 4,
     name: 'A commitment to communicate and disseminate effective practice.',
-    shortName: 'Sharing practice',
     plain:
       'What works for you becomes useful to others: you tell it, show it, publish it, and find out whether it travelled. What did not work is worth sharing as well.',
     prompts: [

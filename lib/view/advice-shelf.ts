@@ -1,5 +1,4 @@
-import type { SectionId } from '../scheme/ids';
-import type { Advice } from '../scheme/section';
+import type { AdviceBook } from '../scheme/advice-book';
 
 /**
  * Where the longer texts of the scheme lie once they are in a page. They weigh a seventh of what the sidebar may and are
@@ -7,9 +6,6 @@ import type { Advice } from '../scheme/section';
  * when they are first asked for. Both scripts run in the same isolated world, where one leaves them and the other finds
  * them.
  */
-
-/** What is said about each section. */
-export type AdviceBook = Readonly<Record<SectionId, Advice>>;
 
 type World = typeof globalThis & { [place: symbol]: AdviceBook | undefined };
 

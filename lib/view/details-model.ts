@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AdviceBook } from './advice-shelf';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AdviceBook } from '../scheme/advice-book';
 
 /** What the guide can unfold below a section. */
 export type DetailId = 'about' | 'questions' | 'notes';
@@ -15,6 +15,8 @@ export type AdviceState =
 export type DetailsModel = {
   readonly open: ReadonlySignal<ReadonlySet<DetailId>>;
   readonly advice: ReadonlySignal<AdviceState>;
+  /** The longer texts; null until they are there. */
+  readonly book: ReadonlySignal<AdviceBook | null>;
   readonly toggle: (detail: DetailId) => void;
   /** Asks for the longer texts, unless they are there or on their way. */
   readonly wantAdvice: () => void;
@@ -37,11 +39,12 @@ export function createDetailsModel(load: () => Promise<AdviceBook | null>): Deta
   return {
     open,
     advice,
+    book: computed(() => (advice.value.kind === 'there' ? advice.value.book : null)),
     toggle: (detail) => {
       const next = new Set(open.peek());
       if (!next.delete(detail)) next.add(detail);
       open.value = next;
-      if (detail === 'about' && next.has(detail)) wantAdvice();
+      if (detail !== 'notes' && next.has(detail)) wantAdvice();
     },
     wantAdvice,
   };

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { PROMPT_FAMILY_IDS, type Prompt, type PromptFamilyId, promptsOf } from '../scheme';
+import type { Prompt, PromptFamilyId } from '../scheme';
+import type { AdviceBook } from '../scheme/advice-book';
 import type { SectionId } from '../scheme/ids';
 import type { PortfolioView } from './portfolio-view';
-import { promptOrder } from './prompt-order';
+import { questionsOf } from './questions-of';
 
 /** Which question of each section is shown. Lasts as long as the surface: the next visit begins afresh. */
 export type PromptModel = {
@@ -29,13 +30,10 @@ export function createPromptModel(): PromptModel {
 export function promptAt(
   { guide, portfolio }: Pick<PortfolioView, 'guide' | 'portfolio'>,
   turn: number,
+  book: AdviceBook | null,
 ): { readonly prompt: Prompt; readonly because: 'no-reflection' | 'in-turn' } | null {
   const lacking = lacksReflection(guide);
-  const order = promptOrder(
-    promptsOf(guide.section, portfolio.pathway),
-    PROMPT_FAMILY_IDS,
-    lacking ? WITHOUT_REFLECTION : [],
-  );
+  const order = questionsOf(guide.section, portfolio.pathway, book, lacking ? WITHOUT_REFLECTION : []);
   const prompt = order[turn % order.length];
   if (prompt === undefined) return null;
   const because = lacking && WITHOUT_REFLECTION.includes(prompt.family) ? 'no-reflection' : 'in-turn';

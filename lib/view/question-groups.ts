@@ -1,5 +1,4 @@
-import { PROMPT_FAMILIES, type Prompt, promptsOf, type Section } from '../scheme';
-import type { Pathway } from '../scheme/ids';
+import { PROMPT_FAMILIES, type Prompt } from '../scheme';
 
 /** The questions of one kind. */
 export type QuestionGroup = {
@@ -7,9 +6,8 @@ export type QuestionGroup = {
   readonly prompts: readonly Prompt[];
 };
 
-/** All questions of a section on a pathway by their kind, in the order of the guidelines; no kind without a question. */
-export function questionGroups(section: Section, pathway: Pathway): readonly QuestionGroup[] {
-  const all = promptsOf(section, pathway);
+/** Questions by their kind, in the order of the guidelines; no kind without a question. */
+export function questionGroups(all: readonly Prompt[]): readonly QuestionGroup[] {
   return PROMPT_FAMILIES.map((family) => ({
     family,
     prompts: all.filter((prompt) => prompt.family === family.id),

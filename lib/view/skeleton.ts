@@ -1,5 +1,5 @@
 import type { Portfolio } from '../portfolio/state';
-import { PROMPT_FAMILY_IDS, requiredSections, type Section, tailoredTo } from '../scheme';
+import { ownPrompts, PROMPT_FAMILY_IDS, requiredSections, type Section } from '../scheme';
 import { DECLARATION_PLACE, STARTING_QUESTIONS } from '../scheme/starting-questions';
 import { promptOrder } from './prompt-order';
 import { headingText, partHeading } from './section-rows';
@@ -19,7 +19,7 @@ const MOST_QUESTIONS = 3;
 /** A section to be filled in: its heading, the headings of its parts, and questions. */
 export function sectionSkeleton(section: Section, portfolio: Portfolio): readonly SkeletonLine[] {
   const { assessment } = section;
-  const own = promptOrder(tailoredTo(section.prompts, portfolio.pathway), PROMPT_FAMILY_IDS)
+  const own = promptOrder(ownPrompts(section, portfolio.pathway), PROMPT_FAMILY_IDS)
     .slice(0, MOST_QUESTIONS)
     .map((prompt) => question(prompt.text));
   const heading: SkeletonLine = { kind: 'section', text: headingText(section, portfolio) };

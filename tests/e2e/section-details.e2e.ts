@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../lib/scheme';
 import { ADVICE } from '../../lib/scheme/advice';
+import { sharedPrompts } from '../../lib/scheme/shared-prompts';
 import { axeFindings } from './harness/axe';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
 import { clickInto, type Editor, editorReady, openEditor } from './harness/editor';
@@ -28,8 +30,11 @@ afterAll(async () => {
 
 it('the longer texts are no part of the sidebar', () => {
   const built = (file: string) => readFileSync(`${ROOT}/.output/chrome-mv3-e2e/${file}`, 'utf8');
-  for (const { about } of Object.values(ADVICE)) {
-    const words = about.slice(0, 30);
+  const texts = [
+    ...Object.values(ADVICE).map(({ about }) => about),
+    ...SECTIONS.flatMap((section) => sharedPrompts(section).map(({ text }) => text)),
+  ];
+  for (const words of texts.map((text) => text.slice(0, 30))) {
     expect(built('advice.js')).toContain(words);
     expect(built('sidebar.js')).not.toContain(words);
   }

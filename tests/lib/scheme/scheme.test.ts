@@ -7,26 +7,36 @@ import {
   EXPECTATIONS,
   FINAL_CONTENTS,
   FINAL_STATEMENTS,
-  familyById,
   finalContentsOf,
   GRADES,
   itemsOf,
   LINK_IDS,
   LINKS,
   OUTCOMES,
+  ownPrompts,
   PROMPT_FAMILIES,
   PROMPT_FAMILY_IDS,
   principleByNumber,
-  promptsOf,
   requiredSections,
   SECTIONS,
+  type Section,
   SUBMISSION_WINDOWS,
   sectionById,
   sectionsOf,
   tailoredTo,
 } from '../../../lib/scheme';
 import { ADVICE } from '../../../lib/scheme/advice';
-import { AREA_IDS, areaOf, PARTS, PATHWAYS, PRINCIPLES, SECTION_IDS } from '../../../lib/scheme/ids';
+import { FAMILY_PROMPTS } from '../../../lib/scheme/family-prompts';
+import {
+  AREA_IDS,
+  areaOf,
+  PARTS,
+  PATHWAYS,
+  type Pathway,
+  PRINCIPLES,
+  SECTION_IDS,
+} from '../../../lib/scheme/ids';
+import { sharedPrompts } from '../../../lib/scheme/shared-prompts';
 
 /** The table of the design: id, name, Associate, CMALT, Senior (yes, no or optional), assessed, words. */
 const TABLE = [
@@ -100,6 +110,11 @@ describe('the table', () => {
     expect(titled).toEqual(['5a', '5b', '6']);
   });
 });
+
+/** All questions of a section on a pathway, those it shares with others included. */
+function promptsOf(section: Section, pathway: Pathway) {
+  return [...ownPrompts(section, pathway), ...tailoredTo(sharedPrompts(section), pathway)];
+}
 
 describe.each(CASES)('$id for $pathway', ({ section, pathway }) => {
   it('is whole', () => {
@@ -199,7 +214,7 @@ describe('the rest of the scheme', () => {
   it('has a family for each of the five reflective questions, holding its own kind only', () => {
     expect(PROMPT_FAMILIES.map((family) => family.id)).toEqual([...PROMPT_FAMILY_IDS]);
     for (const id of PROMPT_FAMILY_IDS) {
-      expect(new Set(familyById(id).prompts.map((prompt) => prompt.family))).toEqual(new Set([id]));
+      expect(new Set(FAMILY_PROMPTS[id].map((prompt) => prompt.family))).toEqual(new Set([id]));
     }
   });
 

@@ -19,6 +19,7 @@ import {
   SECTIONS,
 } from '../../../lib/scheme';
 import { ADVICE } from '../../../lib/scheme/advice';
+import { FAMILY_PROMPTS } from '../../../lib/scheme/family-prompts';
 
 /** Every checklist item of every section. */
 export const ALL_ITEMS: readonly Item[] = SECTIONS.flatMap((section) => section.items);
@@ -26,7 +27,7 @@ export const ALL_ITEMS: readonly Item[] = SECTIONS.flatMap((section) => section.
 /** Every question of the scheme, each once. */
 export const ALL_PROMPTS: readonly Prompt[] = [
   ...SECTIONS.flatMap((section) => section.prompts),
-  ...PROMPT_FAMILIES.flatMap((family) => family.prompts),
+  ...Object.values(FAMILY_PROMPTS).flat(),
   ...EXPECTATIONS.flatMap((expectation) => expectation.prompts),
   ...CMALT_PRINCIPLES.flatMap((principle) => principle.prompts),
   ...ETHICS_PROMPTS,

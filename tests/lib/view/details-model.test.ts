@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { ADVICE } from '../../../lib/scheme/advice';
-import type { AdviceBook } from '../../../lib/view/advice-shelf';
+import { ADVICE_BOOK, type AdviceBook } from '../../../lib/scheme/advice-book';
 import { createDetailsModel } from '../../../lib/view/details-model';
 
 function detailsOver(answers: (AdviceBook | null)[]) {
@@ -13,14 +12,14 @@ function detailsOver(answers: (AdviceBook | null)[]) {
 }
 
 it('asks for the longer texts when they are first unfolded, and not again', async () => {
-  const { model, asked } = detailsOver([ADVICE]);
+  const { model, asked } = detailsOver([ADVICE_BOOK]);
   model.toggle('notes');
   expect(asked.count).toBe(0);
   model.toggle('about');
   model.wantAdvice();
   expect(model.advice.value).toEqual({ kind: 'loading' });
   await Promise.resolve();
-  expect(model.advice.value).toEqual({ kind: 'there', book: ADVICE });
+  expect(model.advice.value).toEqual({ kind: 'there', book: ADVICE_BOOK });
   model.toggle('about');
   model.toggle('about');
   expect(asked.count).toBe(1);
@@ -28,7 +27,7 @@ it('asks for the longer texts when they are first unfolded, and not again', asyn
 });
 
 it('tells that they could not be had, and asks again when told to', async () => {
-  const { model } = detailsOver([null, ADVICE]);
+  const { model } = detailsOver([null, ADVICE_BOOK]);
   model.toggle('about');
   await Promise.resolve();
   expect(model.advice.value).toEqual({ kind: 'failed' });

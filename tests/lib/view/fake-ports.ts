@@ -3,7 +3,7 @@ import type { Live, Room } from '../../../lib/messaging/protocol';
 import type { SurfaceListener } from '../../../lib/messaging/surface';
 import type { Request } from '../../../lib/portfolio/command';
 import { reduce } from '../../../lib/portfolio/reduce';
-import { ADVICE } from '../../../lib/scheme/advice';
+import { ADVICE_BOOK } from '../../../lib/scheme/advice-book';
 import type { Kept } from '../../../lib/storage/kept';
 import type { SourceForm } from '../../../lib/view/clipboard';
 import type { SurfacePorts } from '../../../lib/view/sidebar-model';
@@ -160,7 +160,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
         forms.push(into);
         return true;
       },
-      loadAdvice: async (bring) => ((await bring()) ? ADVICE : null),
+      loadAdvice: async (bring) => ((await bring()) ? ADVICE_BOOK : null),
       today: () => TODAY,
       newId: () => `id-${++ids}`,
     },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  ownPrompts,
   PROMPT_FAMILY_IDS,
   type Prompt,
   type PromptFamilyId,
-  promptsOf,
   SECTIONS,
 } from '../../../lib/scheme';
 import { promptOrder } from '../../../lib/view/prompt-order';
@@ -47,6 +47,6 @@ it('begins with the families asked for', () => {
 it.each(SECTIONS.map((section) => [section.id, section] as const))(
   'has a first question for %s',
   (_id, section) => {
-    expect(promptOrder(promptsOf(section, 'senior'), PROMPT_FAMILY_IDS)[0]?.text).toMatch(/\?$/u);
+    expect(promptOrder(ownPrompts(section, 'senior'), PROMPT_FAMILY_IDS)[0]?.text).toMatch(/\?$/u);
   },
 );
