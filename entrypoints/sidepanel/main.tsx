@@ -7,11 +7,8 @@ import { ModelProvider } from '../../components/sidebar/model-context';
 import { activeTab, message, openPort, storageArea } from '../../lib/browser';
 import { closePanel, followTabInFront } from '../../lib/browser-panel';
 import { visibilityOf } from '../../lib/messaging/port';
-import { blockSource } from '../../lib/platforms/wordpress/block-source';
-import { handOverWriter } from '../../lib/view/clipboard';
 import { newId } from '../../lib/view/new-id';
 import { openHere } from '../../lib/view/sidebar-model';
-import { createSkeletonWriter } from '../../lib/view/skeleton-writer';
 import { createSurfaceModel } from '../../lib/view/surface-model';
 import { createTexts } from '../../lib/view/text';
 import { version } from '../../package.json';
@@ -34,7 +31,7 @@ async function main(): Promise<void> {
       version,
       // What was read of the page before stays until the next one has been looked at.
       ignores: ({ document: open }) => open === null && front.peek() === 'loading',
-      loadAdvice: async () => (await import('../../lib/scheme/advice-book')).ADVICE_BOOK,
+      bringAdvice: () => run('/advice.js'),
       newId,
     },
     end.signal,
@@ -51,8 +48,15 @@ async function main(): Promise<void> {
     </TextsProvider>,
     container,
   );
-  const { cleanHtml } = await import('../../lib/view/clean-html');
-  handOverWriter(version, createSkeletonWriter(cleanHtml, blockSource));
+  await run('/clipboard.js');
+}
+
+/** Runs a script that the docked sidebar is brought as well, so that the extension holds it once; false where it fails. */
+function run(script: '/advice.js' | '/clipboard.js'): Promise<boolean> {
+  return import(/* @vite-ignore */ script).then(
+    () => true,
+    () => false,
+  );
 }
 
 void main();

@@ -2,7 +2,6 @@ import type { PageVisibility, Port } from '../messaging/port';
 import { PORTS } from '../messaging/port-names';
 import type { Live } from '../messaging/protocol';
 import { connectSurface, type SurfaceListener } from '../messaging/surface';
-import type { AdviceBook } from '../scheme/advice-book';
 import type { StorageArea } from '../storage/area';
 import { watchKept } from '../storage/kept';
 import { adviceInPage } from './advice-shelf';
@@ -24,15 +23,15 @@ export type SurfacePlace = {
   readonly surface?: 'panel';
   /** News that is not to be listened to. */
   readonly ignores?: (live: Live) => boolean;
-  /** How a page of the extension loads the longer texts, which it can by itself; into other pages they are brought. */
-  readonly loadAdvice?: () => Promise<AdviceBook | null>;
+  /** How a page of the extension runs the script with the longer texts by itself; into other pages it is brought. */
+  readonly bringAdvice?: () => Promise<boolean>;
   /** A new id each time, which nobody else can have: for the surface itself, for corrections and portfolios. */
   readonly newId: () => string;
 };
 
 /** The model of a surface over the browser it runs in: the same for each surface, wherever it is shown. */
 export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): SidebarModel {
-  const { tab, surface, area, openPort, page, version, newId, loadAdvice, ignores } = place;
+  const { tab, surface, area, openPort, page, version, newId, bringAdvice, ignores } = place;
   return createSidebarModel(
     {
       watchKept: (listener, signal) => watchKept(area, listener, signal),
@@ -47,7 +46,7 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
           signal: ended,
         }),
       copy: skeletonCopier(version),
-      loadAdvice: loadAdvice ?? ((bring) => adviceInPage(version, bring)),
+      loadAdvice: (bring) => adviceInPage(version, bringAdvice ?? bring),
       today: () => localDay(new Date()),
       newId,
     },

@@ -77,6 +77,20 @@ describe.each(['plain', 'newest'] as const)('the side panel beside WordPress (%s
     await says('What to include');
   });
 
+  it('copies headings as HTML, by the script that it loads as well', async () => {
+    await panel.evaluate(`(() => {
+      navigator.clipboard.write = async ([item]) => {
+        globalThis.copied = await (await item.getType('text/html')).text();
+      };
+      [...document.querySelectorAll('.section-row')].find((row) => row.textContent.includes('1c')).click();
+    })()`);
+    await panel.press('Copy headings for Supporting deployment');
+    await expect
+      .poll(() => panel.evaluate('globalThis.copied'))
+      .toContain('<h2>1c Supporting the deployment of learning technologies</h2>');
+    await panel.evaluate('delete navigator.clipboard.write');
+  });
+
   it('follows the tab in front, and says so where there is nothing to see', async () => {
     const other = await browser.context.newPage();
     await other.bringToFront();
