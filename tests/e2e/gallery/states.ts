@@ -113,7 +113,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     act: (model) => model.portfolio.section.pick('context'),
     press: ['What this section is about'],
   },
-  'guide-questions': { press: ['All questions 35'] },
+  'guide-questions': { press: ['All questions'] },
   'guide-notes': {
     kept: sampleKept({}, samplePortfolio({ notes: { '2b': NOTE } })),
     press: ['My notes written'],
