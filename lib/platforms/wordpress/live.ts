@@ -79,10 +79,16 @@ export function liveEditor(
     return { kind: 'text', text };
   }
 
-  /** The site editor changes its address before it has the page that it leads to: till then it shows the one before. */
+  /**
+   * The site editor changes its address before it has the page that it leads to: till then it shows the one before, which
+   * some versions draw anew, with other ids, while they wait. So the same words are taken for the same page as well. Two
+   * pages that say the very same are not told apart until one of them is written in.
+   */
   function isLeftBehind(text: DocumentText): boolean {
     if (openId === readId || !isSiteEditor(addressOf(page))) return false;
-    return text.blocks.some(({ id }) => id !== TITLE_ID && blocks.has(id));
+    const now = text.blocks.filter(({ id }) => id !== TITLE_ID);
+    const before = [...blocks.values()].filter(({ id }) => id !== TITLE_ID);
+    return now.length > 0 && (now.some(({ id }) => blocks.has(id)) || wordsOf(now) === wordsOf(before));
   }
 
   function read(): Reading {
@@ -113,6 +119,10 @@ export function liveEditor(
     source: () => attachment?.view.source ?? null,
     reveal: (id) => attachment?.view.reveal(id) ?? false,
   };
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === 'media' ? '' : block.text)).join('\n');
 }
 
 function areSame(a: readonly (Node | null)[], b: readonly (Node | null)[]): boolean {
