@@ -64,6 +64,16 @@ add_filter('use_block_editor_for_post', function ($use, $post) {
     return str_starts_with($post->post_title, 'Classic:') ? false : $use;
 }, 10, 2);
 
+/** One visit in another theme that is there (`?test_theme=NAME`), or as it is seen without the toolbar (`?test_bar=off`). */
+if (preg_match('/^[a-z]+$/', $_GET['test_theme'] ?? '')) {
+    foreach (['template', 'stylesheet'] as $option) {
+        add_filter("pre_option_$option", fn() => $_GET['test_theme']);
+    }
+}
+if (($_GET['test_bar'] ?? '') === 'off') {
+    add_filter('show_admin_bar', '__return_false');
+}
+
 /** Puts the sample's pages in, once: files in name order, the first comment line holds title and slug. */
 function test_site_seed(): void
 {
