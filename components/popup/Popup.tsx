@@ -74,8 +74,20 @@ function Status({ phase, sites, ...opening }: { readonly phase: Phase } & Props)
     case 'not-started':
       return (
         <Words
-          title={t(phase.found === true ? 'ui_popup_found' : 'ui_popup_plain')}
-          text={t(phase.found === true ? 'ui_popup_found_text' : 'ui_popup_plain_text')}
+          title={t(
+            phase.declined
+              ? 'start_declined_title'
+              : phase.find === null
+                ? 'ui_popup_plain'
+                : 'ui_popup_found',
+          )}
+          text={t(
+            phase.declined
+              ? 'start_declined_text'
+              : phase.find === null
+                ? 'ui_popup_plain_text'
+                : 'ui_popup_found_text',
+          )}
         >
           <Open {...opening} />
         </Words>

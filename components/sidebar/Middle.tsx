@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Phase } from '../../lib/view/phase';
+import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { SwitchOn } from '../settings/SwitchOn';
 import { FinishTab } from './FinishTab';
+import { FirstRun } from './FirstRun';
 import { GuideTab } from './GuideTab';
 import { MessageCard } from './MessageCard';
 import { useModel } from './model-context';
@@ -41,24 +43,20 @@ export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren
     case 'unreadable':
       return <Unreadable reason={now.reason} />;
     case 'not-started':
-      return <NotStarted found={now.found} />;
+      // Another page asks anew, with its own find and its own answers.
+      return now.declined ? <Declined /> : <FirstRun key={now.document.id} of={now} />;
     case 'ready':
       return <Tab reading={now.reading} />;
   }
 }
 
-function NotStarted({ found }: { readonly found: boolean | null }) {
+/** The candidate said that the page is not their portfolio: nothing is asked, and there is a way back. */
+function Declined() {
   const { t } = useTexts();
-  const { start } = useModel();
+  const { decline } = useModel();
   return (
-    <MessageCard
-      title={t(found === true ? 'ui_start_found_title' : 'ui_start_title')}
-      text={t(found === true ? 'ui_start_found_text' : 'ui_start_text')}
-    >
-      <button type="button" class="button primary" onClick={() => void start()}>
-        {t('ui_start')}
-      </button>
-      <p class="quiet">{t('ui_about_private')}</p>
+    <MessageCard title={t('start_declined_title')} text={t('start_declined_text')}>
+      <TextButton onClick={() => decline(false)}>{t('start_declined_back')}</TextButton>
     </MessageCard>
   );
 }

@@ -1,3 +1,4 @@
+import { homeName } from '../../lib/view/home-name';
 import type { Notice } from '../../lib/view/notice-model';
 import { IconButton } from '../common/IconButton';
 import { refusalKey } from '../common/refusal-keys';
@@ -12,7 +13,7 @@ import { useStepName } from './reason-words';
  */
 export function NoticeBar() {
   const { t } = useTexts();
-  const { notices, portfolio, switchOn } = useModel();
+  const { notices, portfolio, switchOn, unbegin } = useModel();
   const words = useNoticeWords();
   const notice = notices.notice.value;
   return (
@@ -29,6 +30,11 @@ export function NoticeBar() {
       </span>
       {notice?.kind === 'changed' && (
         <TextButton label={t('ui_undo_label', words(notice))} onClick={() => portfolio.undo(notice.step)}>
+          {t('ui_undo')}
+        </TextButton>
+      )}
+      {notice?.kind === 'begun' && (
+        <TextButton label={t('ui_undo_label', words(notice))} onClick={() => unbegin(notice.portfolio)}>
           {t('ui_undo')}
         </TextButton>
       )}
@@ -51,6 +57,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return stepName(notice.step);
       case 'undone':
         return t('ui_undone', stepName(notice.step));
+      case 'begun':
+        return t('start_begun', homeName(notice.home));
       case 'off':
         return t('sites_off_done');
       case 'refused':

@@ -1,4 +1,4 @@
-import type { TargetId } from '../scheme/ids';
+import { isSectionId, type Pathway, type SectionId, type TargetId } from '../scheme/ids';
 import { featuresOf } from './features';
 import type { MappedDocument } from './mapping';
 import { fold } from './words';
@@ -11,16 +11,49 @@ import { fold } from './words';
  * name of the scheme beside a section, a section's own number, or a title that is worded as only the scheme words it.
  * It cannot know a portfolio with nothing but short titles of its author's own; there the candidate starts by hand.
  */
-export function hasSignOfScheme({ title, opens, headings }: MappedDocument): boolean {
-  const sections = headings.flatMap(({ text, role }) => {
+export function hasSignOfScheme(document: MappedDocument): boolean {
+  const places = placesIn(document);
+  if (places.length === 0) return false;
+  return (
+    textsOf(document).some((text) => NAME.test(text)) ||
+    places.some(({ text, section }) => isTelling(text, section))
+  );
+}
+
+/** The sections that a document names, each once. */
+export function sectionsNamed(document: MappedDocument): readonly SectionId[] {
+  const named = placesIn(document).flatMap(({ section }) => (isSectionId(section) ? [section] : []));
+  return [...new Set(named)];
+}
+
+/**
+ * The pathway a document is for, where it says so: by its name, or by a section that only Senior CMALT has. "CMALT" by
+ * itself is no answer, since it is what people call all three; and naming two pathways, as one who goes from one to the
+ * other does, is none either.
+ */
+export function pathwayNamed(document: MappedDocument): Pathway | null {
+  const texts = textsOf(document);
+  const isSenior = texts.some((text) => SENIOR.test(text));
+  const isAssociate = texts.some((text) => ASSOCIATE.test(text));
+  if (isSenior !== isAssociate) return isSenior ? 'senior' : 'associate';
+  if (isSenior) return null;
+  return sectionsNamed(document).some((section) => section === '5b' || section === '6') ? 'senior' : null;
+}
+
+function textsOf({ title, headings }: MappedDocument): readonly string[] {
+  return [title, ...headings.map(({ text }) => text)].map(fold);
+}
+
+function placesIn({ title, opens, headings }: MappedDocument) {
+  const places = headings.flatMap(({ text, role }) => {
     if (role.kind === 'section') return [{ text, section: role.section }];
     return role.kind === 'part' && role.section !== null ? [{ text, section: role.section }] : [];
   });
-  if (opens !== null) sections.push({ text: title, section: opens });
-  if (sections.length === 0) return false;
-  const named = [title, ...headings.map(({ text }) => text)].some((text) => NAME.test(fold(text)));
-  return named || sections.some(({ text, section }) => isTelling(text, section));
+  return opens === null ? places : [...places, { text: title, section: opens }];
 }
+
+const SENIOR = /\bsenior c-?malt\b|\bsc-?malt\b/u;
+const ASSOCIATE = /\bassociate c-?malt\b|\bac-?malt\b/u;
 
 const NAME = /\b[as]?c-?malt\b|certified member(?:ship)? of/u;
 

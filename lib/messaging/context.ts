@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../document/unreadable';
+import { isDeclined } from '../portfolio/declined';
 import type { DocumentRef } from '../portfolio/document-ref';
 import { belongs, membershipOf } from '../portfolio/membership';
 import { offScope } from '../portfolio/off';
@@ -40,7 +41,8 @@ function inOrder<T>(entries: Readonly<Record<string, T>>): readonly (readonly [s
 /** Whether the toolbar tells quietly that here is a portfolio which has not been started. */
 export function badgeOf(state: State, { document, status }: Live): 'found' | 'none' {
   if (document === null || status?.kind !== 'dormant' || !status.looksLikePortfolio) return 'none';
-  if (offScope(state.settings.off, document) !== null) return 'none';
+  if (offScope(state.settings.off, document) !== null || isDeclined(state.settings.declined, document))
+    return 'none';
   return portfolioOfHome(state.portfolios, document.home) === null ? 'found' : 'none';
 }
 

@@ -6,6 +6,7 @@ import { MAX_HREF_LENGTH } from '../portfolio/limits';
 import { measuredOutlineSchema, outlineHeadingsSchema } from '../portfolio/measured-outline';
 import { REFUSALS } from '../portfolio/refusal';
 import { snapshotSchema } from '../portfolio/snapshot';
+import { PATHWAYS } from '../scheme/ids';
 
 /**
  * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
@@ -52,7 +53,12 @@ const toldStatusSchema = v.variant('kind', [
 
 /** How the reader of a tab is doing. `dormant`: it has looked once and waits to be wanted. */
 export const readerStatusSchema = v.variant('kind', [
-  v.object({ kind: v.literal('dormant'), looksLikePortfolio: v.boolean() }),
+  v.object({
+    kind: v.literal('dormant'),
+    looksLikePortfolio: v.boolean(),
+    /** What makes it look so; see `Find`. */
+    find: v.optional(v.object({ sections: v.number(), pathway: v.nullable(v.picklist(PATHWAYS)) })),
+  }),
   loading,
   reading,
   unreadable,

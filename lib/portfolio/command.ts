@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PATHWAYS } from '../scheme/ids';
 import { backupSchema, RESTORE_MODES } from './backup';
 import { changeSchema, idSchema, restoreIdSchema } from './change-schema';
 import { OFF_SCOPES } from './off';
@@ -13,8 +14,19 @@ export { type Change, MAX_CORRECTED_AT_ONCE, type TitledSection } from './change
 
 /** Guard for all that can be asked for. */
 export const requestSchema = v.variant('kind', [
-  /** Begins a portfolio at a home; nothing happens where one is already. */
-  v.object({ kind: v.literal('start'), portfolio: idSchema, home: idSchema }),
+  /**
+   * Begins a portfolio at a home; nothing happens where one is already. `pathway`: Senior where none is named. `document`:
+   * the one the candidate called their portfolio; it counts whatever is found in it.
+   */
+  v.object({
+    kind: v.literal('start'),
+    portfolio: idSchema,
+    home: idSchema,
+    pathway: v.optional(v.picklist(PATHWAYS)),
+    document: v.optional(idSchema),
+  }),
+  /** The candidate says that a document is not their portfolio, or takes that back. */
+  v.object({ kind: v.literal('decline'), document: idSchema, home: idSchema, declined: v.boolean() }),
   v.object({ kind: v.literal('change'), portfolio: idSchema, change: changeSchema }),
   /** Takes back the step with this number, which must be the newest: what the button named is what is undone. */
   v.object({
@@ -22,8 +34,15 @@ export const requestSchema = v.variant('kind', [
     portfolio: idSchema,
     step: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  /** Deletes the portfolio and the snapshots of its documents. Asked for with the portfolio's own id, not undoable. */
-  v.object({ kind: v.literal('delete'), portfolio: idSchema }),
+  /**
+   * Deletes the portfolio and the snapshots of its documents. Asked for with the portfolio's own id, not undoable.
+   * `unchanged`: only where nothing was changed in it since it was begun, which takes the beginning back.
+   */
+  v.object({
+    kind: v.literal('delete'),
+    portfolio: idSchema,
+    unchanged: v.optional(v.literal(true)),
+  }),
   /** Deletes all that is stored: portfolios, snapshots, settings, what was set aside. Not undoable. */
   v.object({ kind: v.literal('delete-all') }),
   /**

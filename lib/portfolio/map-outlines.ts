@@ -2,7 +2,8 @@ import type { Outline } from '../document/outline';
 import { mapDocument } from '../mapping/map-document';
 import { mapPortfolio } from '../mapping/map-portfolio';
 import type { Correction, MappedDocument, OwnTitles } from '../mapping/mapping';
-import { hasSignOfScheme } from '../mapping/signs';
+import { hasSignOfScheme, pathwayNamed, sectionsNamed } from '../mapping/signs';
+import type { Pathway } from '../scheme/ids';
 import type { MeasuredOutline, OutlineHeading } from './measured-outline';
 import { membershipOf } from './membership';
 import { inReadingOrder } from './reading-order';
@@ -83,9 +84,19 @@ export function createPortfolioMapper(): PortfolioMapper {
   };
 }
 
-/** Whether headings of a document that belongs to no portfolio yet make it look like a page of one. */
-export function namesSections(title: string, headings: readonly OutlineHeading[]): boolean {
-  return hasSignOfScheme(mapDocument(outlineFrom(title, headings)));
+/** What a document of no portfolio shows of being a page of one. */
+export type Find = {
+  /** How many sections it names; an area alone is none. */
+  readonly sections: number;
+  /** The pathway it says it is for. */
+  readonly pathway: Pathway | null;
+};
+
+/** What headings show, where they make a document that belongs to no portfolio yet look like a page of one. */
+export function findIn(title: string, headings: readonly OutlineHeading[]): Find | null {
+  const mapped = mapDocument(outlineFrom(title, headings));
+  if (!hasSignOfScheme(mapped)) return null;
+  return { sections: sectionsNamed(mapped).length, pathway: pathwayNamed(mapped) };
 }
 
 function mapAll(documents: readonly Known[], titles: OwnTitles): readonly MappedDocument[] {

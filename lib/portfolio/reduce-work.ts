@@ -1,6 +1,7 @@
 import { applyChange } from './change';
 import type { Change } from './change-schema';
 import type { Request } from './command';
+import { withDeclined } from './declined';
 import { labelOf } from './label';
 import { withOff } from './off';
 import { ownValue, withValue } from './record';
@@ -27,13 +28,13 @@ export type Outcome =
 export function reduceWork(state: State, request: Request): Outcome {
   switch (request.kind) {
     case 'start':
-      return start(state, request.portfolio, request.home);
+      return start(state, request);
     case 'change':
       return change(state, request.portfolio, request.change);
     case 'undo':
       return undo(state, request.portfolio, request.step);
     case 'delete':
-      return changed(remove(state, request.portfolio));
+      return remove(state, request);
     case 'delete-all':
     case 'restore':
       return changed(state);
@@ -49,10 +50,20 @@ export function reduceWork(state: State, request: Request): Outcome {
       const { scope, id, off } = request;
       return settings(state, { ...state.settings, off: withOff(state.settings.off, scope, id, off) });
     }
+    case 'decline': {
+      const { document, home, declined } = request;
+      const before = state.settings.declined;
+      return settings(state, {
+        ...state.settings,
+        declined: withDeclined(before, { document, home }, declined),
+      });
+    }
     case 'theme':
       return settings(state, { ...state.settings, theme: request.theme });
   }
 }
+
+type Of<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 function changed(state: State): Outcome {
   return { kind: 'changed', state };
@@ -66,25 +77,36 @@ function withPortfolio(state: State, id: string, portfolio: Portfolio | undefine
   return { ...state, portfolios: withValue(state.portfolios, id, portfolio) };
 }
 
-function remove(state: State, id: string): State {
-  return ownValue(state.portfolios, id) === undefined ? state : withPortfolio(state, id, undefined);
+function remove(state: State, { portfolio: id, unchanged }: Of<'delete'>): Outcome {
+  const portfolio = ownValue(state.portfolios, id);
+  if (portfolio === undefined) return changed(state);
+  if (unchanged && portfolio.revision > 0) return refused('nothing-to-undo');
+  return changed(withPortfolio(state, id, undefined));
 }
 
 function settings(state: State, next: Settings): Outcome {
-  const { dock, theme, off } = state.settings;
+  const { dock, theme, off, declined } = state.settings;
   const same =
     theme === next.theme &&
     off === next.off &&
+    declined === next.declined &&
     dock.side === next.dock.side &&
     dock.width === next.dock.width &&
     dock.state === next.dock.state;
   return changed(same ? state : { ...state, settings: next });
 }
 
-function start(state: State, id: string, home: string): Outcome {
+function start(state: State, { portfolio: id, home, pathway, document }: Of<'start'>): Outcome {
   if (portfolioOfHome(state.portfolios, home) !== null) return changed(state);
   if (ownValue(state.portfolios, id) !== undefined || isUsed(state, id)) return refused('invalid');
-  return changed(withPortfolio(state, id, newPortfolio(id, home)));
+  const begun = newPortfolio(id, home);
+  // What the candidate said of single pages before holds in the portfolio too.
+  const out = state.settings.declined.filter((one) => one.home === home && one.document !== document);
+  const membership: Portfolio['membership'] = Object.fromEntries([
+    ...out.map((one) => [one.document, 'out'] as const),
+    ...(document === undefined ? [] : [[document, 'in'] as const]),
+  ]);
+  return changed(withPortfolio(state, id, { ...begun, pathway: pathway ?? begun.pathway, membership }));
 }
 
 /** Whether an id is that of a portfolio which a restoring took away: storage may still have its key. */

@@ -11,6 +11,7 @@ import {
   restoreIdSchema,
   TITLED_SECTIONS,
 } from './change-schema';
+import { declinedSchema } from './declined';
 import { OFF_NOWHERE, offSchema } from './off';
 import { reasonSchema } from './snapshot';
 
@@ -79,6 +80,8 @@ export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark'] as const),
   /** Where Sidenote is off; nowhere in what was kept before there was a switch. */
   off: v.optional(offSchema, OFF_NOWHERE),
+  /** Documents of which the candidate said that they are not their portfolio. */
+  declined: v.optional(declinedSchema, () => []),
 });
 
 /** Settings that hold for all portfolios. */
@@ -114,6 +117,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dock: { side: 'right', width: 360, state: 'open' },
   theme: 'system',
   off: OFF_NOWHERE,
+  declined: [],
 };
 
 /** The state before anything was started. */

@@ -8,6 +8,8 @@ export type Notice =
   | { readonly kind: 'changed'; readonly step: UndoStep }
   /** A step was taken back. */
   | { readonly kind: 'undone'; readonly step: UndoStep }
+  /** A portfolio was begun at a home. */
+  | { readonly kind: 'begun'; readonly portfolio: string; readonly home: string }
   /** Sidenote was switched off in this very surface, which stays for as long as this is shown. */
   | { readonly kind: 'off' }
   | { readonly kind: 'refused'; readonly reason: SendFailure }

@@ -1,5 +1,7 @@
 import type { Live, ReaderStatus } from '../messaging/protocol';
+import { isDeclined } from '../portfolio/declined';
 import type { DocumentRef } from '../portfolio/document-ref';
+import type { Find } from '../portfolio/map-outlines';
 import { type OffScope, offScope } from '../portfolio/off';
 import { ownValue } from '../portfolio/record';
 import type { Snapshot } from '../portfolio/snapshot';
@@ -7,6 +9,7 @@ import { type Portfolio, portfolioOfHome, type State } from '../portfolio/state'
 import { isEmpty } from '../portfolio/sums';
 import type { Trouble } from '../storage/trouble';
 import type { KeptPhase } from './kept-model';
+import { type StoredPortfolio, storedPortfolios } from './stored-portfolios';
 
 /** Why a document cannot be read. */
 export type UnreadableReason = Extract<ReaderStatus, { kind: 'unreadable' }>['reason'];
@@ -32,8 +35,17 @@ export type Phase =
   | { readonly kind: 'off'; readonly scope: OffScope; readonly document: DocumentRef | null }
   /** No reader has found a document in this tab. */
   | { readonly kind: 'no-document' }
-  /** The home of the document is no portfolio yet. `found`: whether it looks like one. */
-  | { readonly kind: 'not-started'; readonly document: DocumentRef; readonly found: boolean | null }
+  /** The home of the document is no portfolio yet. */
+  | {
+      readonly kind: 'not-started';
+      readonly document: DocumentRef;
+      /** What makes it look like one; null where nothing does. */
+      readonly find: Find | null;
+      /** The candidate said that it is not theirs. */
+      readonly declined: boolean;
+      /** The portfolios there are, which it could be part of. */
+      readonly others: readonly StoredPortfolio[];
+    }
   /** Nothing can be read here, and there is no portfolio to show instead. */
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | {
@@ -65,7 +77,9 @@ export function phaseOf(kept: KeptPhase, state: State, live: Live | null, connec
   return {
     kind: 'not-started',
     document,
-    found: status.kind === 'dormant' ? status.looksLikePortfolio : null,
+    find: status.kind === 'dormant' ? (status.find ?? null) : null,
+    declined: isDeclined(state.settings.declined, document),
+    others: storedPortfolios(state),
   };
 }
 

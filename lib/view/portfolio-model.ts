@@ -50,6 +50,8 @@ export type PortfolioModel = {
   readonly lastStep: ReadonlySignal<UndoStep | null>;
   readonly change: (change: Change) => void;
   readonly undo: (step: UndoStep) => void;
+  /** Joins a home to a portfolio, the open one by then; `document`: one that is to count there, whatever is in it. */
+  readonly join: (portfolio: string, home: string, document?: string) => Promise<Answer>;
   readonly name: (section: TitledSection, title: string) => void;
   /** Keeps a note, in the portfolio it was written for whichever is open by now. Only a refusal is told. */
   readonly keepNote: (portfolio: string, section: SectionId, text: string) => Promise<Answer>;
@@ -117,6 +119,21 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
     lastStep,
     change,
     undo,
+    join: async (id, home, document) => {
+      const asked: Change[] = [{ kind: 'home', home, joined: true }];
+      // First, so that the newest step takes back what is seen.
+      if (document !== undefined) asked.unshift({ kind: 'membership', document, membership: 'in' });
+      for (const one of asked) {
+        const answer = await changes.ask({ kind: 'change', portfolio: id, change: one });
+        if (answer.kind === 'refused') {
+          notices.show(answer);
+          return answer;
+        }
+      }
+      const step = lastStep.peek();
+      if (step !== null) notices.show({ kind: 'changed', step });
+      return { kind: 'done' };
+    },
     name: (titled, title) => change({ kind: 'name', section: titled, title: title.trim() }),
     keepNote: async (id, section, text) => {
       const answer = await changes.ask({

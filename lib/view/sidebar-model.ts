@@ -5,6 +5,7 @@ import type { DocumentRef } from '../portfolio/document-ref';
 import type { OffScope } from '../portfolio/off';
 import type { Settings } from '../portfolio/state';
 import type { AdviceBook } from '../scheme/advice-book';
+import type { Pathway } from '../scheme/ids';
 import type { Kept } from '../storage/kept';
 import { type Answer, createChangesModel } from './changes-model';
 import type { CopySkeleton } from './clipboard';
@@ -28,6 +29,11 @@ export type SurfacePorts = {
   /** A new id for a correction or a portfolio. */
   readonly newId: () => string;
 };
+
+/** How the open document becomes the candidate's: a portfolio of its own, or a further home of one there is. */
+export type Beginning =
+  | { readonly kind: 'new'; readonly pathway: Pathway }
+  | { readonly kind: 'join'; readonly portfolio: string };
 
 /** What covers the middle of the sidebar, if anything does. */
 export type Cover = 'none' | 'menu';
@@ -61,8 +67,12 @@ export type SidebarModel = {
   readonly switchOff: (scope: OffScope) => void;
   /** Switches it on again where the open document is, whatever it was switched off by. */
   readonly switchOn: () => void;
-  /** Begins a portfolio at the home of the open document; nothing where there is one. */
-  readonly start: () => Promise<Answer>;
+  /** The candidate says that the open document is their portfolio; nothing where its home is one already. */
+  readonly begin: (as: Beginning) => Promise<Answer>;
+  /** The candidate says that the open document is not their portfolio, or takes that back. */
+  readonly decline: (declined: boolean) => void;
+  /** Takes the beginning of a portfolio back, while nothing else was changed in it. */
+  readonly unbegin: (portfolio: string) => void;
   /** How far the reading of all pages of the site is; null where none of this tab's is to be spoken of. */
   readonly site: ReadonlySignal<SiteStatus | null>;
   readonly setTheme: (theme: Settings['theme']) => void;
@@ -164,10 +174,32 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       // Last: with the notice gone while it is still off, the sidebar would go as well.
       notices.dismiss();
     },
-    start: async () => {
+    begin: async (as) => {
       const now = phase.peek();
       if (now.kind !== 'not-started') return { kind: 'done' };
-      return set({ kind: 'start', portfolio: ports.newId(), home: now.document.home });
+      const { home, id, unsaved } = now.document;
+      // What only has a name set aside for it may come to nothing, and what was found counts by itself.
+      const document = unsaved || now.find !== null ? undefined : id;
+      if (as.kind === 'join') return portfolio.join(as.portfolio, home, document);
+      const begun = ports.newId();
+      const answer = await set({
+        kind: 'start',
+        portfolio: begun,
+        home,
+        pathway: as.pathway,
+        ...(document !== undefined && { document }),
+      });
+      if (answer.kind === 'done') notices.show({ kind: 'begun', portfolio: begun, home });
+      return answer;
+    },
+    decline: (declined) => {
+      const document = live.peek()?.document;
+      if (document != null)
+        void set({ kind: 'decline', document: document.id, home: document.home, declined });
+    },
+    unbegin: (begun) => {
+      notices.dismiss();
+      void set({ kind: 'delete', portfolio: begun, unchanged: true });
     },
     site: computed(() => live.value?.site ?? null),
     setTheme: (theme) => void set({ kind: 'theme', theme }),
@@ -175,15 +207,10 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   };
 }
 
-/**
- * Opens the docked sidebar in the tab the surface speaks of, beginning a portfolio first where there is none. Each step
- * waits until storage has the one before, so that the sidebar finds what it opens with.
- */
+/** Opens the docked sidebar in the tab the surface speaks of, once storage has that it is open. */
 export async function openHere(model: SidebarModel): Promise<'opened' | 'refused'> {
-  for (const step of [model.start, () => model.setDock({ state: 'open' })]) {
-    const answer = await step();
-    if (answer.kind === 'refused') return 'refused';
-  }
+  const answer = await model.setDock({ state: 'open' });
+  if (answer.kind === 'refused') return 'refused';
   model.connection.openSidebar();
   return 'opened';
 }

@@ -30,13 +30,16 @@ function popup(kept: Kept, live: Live, sites: SiteModel = fakeSites()) {
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
 
 describe('the popup', () => {
-  it('starts a portfolio, opens the dock and then the sidebar', async () => {
-    const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, snapshot: null });
+  it('opens the dock and then the sidebar, which asks whose portfolio it is', async () => {
+    const dormant = sampleLive({
+      status: { kind: 'dormant', looksLikePortfolio: true, find: { sections: 3, pathway: null } },
+      snapshot: null,
+    });
     const background = popup(sampleKept({}, null), dormant);
     await waitFor(() => screen.getByRole('heading', { name: 'A portfolio was found here' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open Sidenote here' }));
     await waitFor(() => expect(background.opened.count).toBe(1));
-    expect(background.requests.map(({ kind }) => kind)).toEqual(['start', 'dock']);
+    expect(background.requests.map(({ kind }) => kind)).toEqual(['dock']);
   });
 
   it('shows how far a started portfolio is', async () => {

@@ -376,15 +376,6 @@ describe('own titles', () => {
 });
 
 describe('states without a portfolio to show', () => {
-  it('offer to start, and show the guide once that is done', async () => {
-    const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, snapshot: null });
-    const { background } = await sidebar(sampleKept({}, null), dormant);
-    expect(title()).toBe('This looks like a portfolio');
-    press('Start here');
-    await waitFor(() => expect(screen.getByText('0 of 14 sections ready')).toBeTruthy());
-    expect(background.requests).toEqual([{ kind: 'start', portfolio: 'id-1', home: LEARNERS.document.home }]);
-  });
-
   it('say to reload when the extension was updated', async () => {
     const { background } = await sidebar();
     background.tell().extensionUpdated();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { clickInto, type Editor, openEditor } from './harness/editor';
 import { type SidePanel, sidePanel } from './harness/extension-page';
-import { openFromPopup } from './harness/popup';
+import { pressInPopup } from './harness/popup';
 import { ROOT } from './harness/prepared';
 import { hostWrites } from './harness/witness';
 import { type Site, wordpress } from './harness/wordpress';
@@ -55,10 +55,10 @@ describe.each(['plain', 'newest'] as const)('the side panel beside WordPress (%s
     expect.poll(() => panel.text(), { timeout: 20_000 }).toMatch(words);
 
   it('opens from the popup and starts the portfolio, with no sidebar in the page', async () => {
-    await openFromPopup(browser, "Open in the browser's side panel");
+    await pressInPopup(browser, "Open in the browser's side panel");
     panel = await sidePanel(browser);
-    await says('This looks like a portfolio');
-    await panel.press('Start here');
+    await says('Is this your portfolio?');
+    await panel.press('Yes, begin here');
     await says('0 of 14 sections ready');
     await says('Teaching and assessment');
     expect(await page.locator('sidenote-dock').count()).toBe(0);

@@ -127,7 +127,7 @@ describe('what is stored, beside WordPress', () => {
       .poll(() => worker.evaluate('chrome.storage.local.get().then((all) => Object.keys(all).sort())'))
       .toEqual(['meta', 'seen']);
     await page.bringToFront();
-    await dock().getByRole('button', { name: 'Start here' }).waitFor();
+    await dock().getByRole('button', { name: 'Yes, begin here' }).waitFor();
     expect(await row('Your target learners').count()).toBe(0);
   });
 
@@ -160,7 +160,7 @@ describe('what is stored, beside WordPress', () => {
     await data.getByRole('button', { name: 'Undo the restore' }).click();
     await said(/taken back/u);
     await page.bringToFront();
-    await dock().getByRole('button', { name: 'Start here' }).waitFor();
+    await dock().getByRole('button', { name: 'Yes, begin here' }).waitFor();
     await pick('mine.json', backup);
     await data.getByRole('button', { name: 'Add to what is here' }).click();
     await said(/^Restored/u);
@@ -240,7 +240,7 @@ describe('what is stored, beside WordPress', () => {
     await said(/^Deleted: /u);
     await expect.poll(() => data.evaluate(() => document.activeElement?.textContent)).toBe('What is stored');
     await page.bringToFront();
-    await dock().getByRole('button', { name: 'Start here' }).waitFor();
+    await dock().getByRole('button', { name: 'Yes, begin here' }).waitFor();
   });
 
   it('never left the browser', () => {

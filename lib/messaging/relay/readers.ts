@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { namesSections } from '../../portfolio/map-outlines';
+import { findIn } from '../../portfolio/map-outlines';
 import type { MeasuredOutline } from '../../portfolio/measured-outline';
 import { NOTHING_LIVE } from '../context';
 import type { Mapper } from '../mapper';
@@ -155,6 +155,6 @@ function isReadOnly({ live: { status } }: Tab): boolean {
 function statusOf({ document, status }: Extract<FromReader, { kind: 'status-changed' }>): ReaderStatus {
   if (status.kind !== 'dormant') return status;
   const { headings } = status;
-  const looksLikePortfolio = headings !== null && namesSections(document.title, headings);
-  return { kind: 'dormant', looksLikePortfolio };
+  const find = headings === null ? null : findIn(document.title, headings);
+  return { kind: 'dormant', looksLikePortfolio: find !== null, ...(find !== null && { find }) };
 }

@@ -46,6 +46,13 @@ const AREA = snapshot(10, 'Area 3', [heading('block-3', '3 The wider context', {
 const LINKS = snapshot(4, 'Teaching and learning', [opens('2b', '2b Your target learners')], {
   '2b': counts(640, { links: 3 }),
 });
+const FOUND = sampleLive({
+  status: { kind: 'dormant', looksLikePortfolio: true, find: { sections: 9, pathway: 'senior' } },
+  snapshot: null,
+  caret: null,
+});
+/** A portfolio at another home. */
+const ELSEWHERE = { p2: samplePortfolio({ id: 'p2', homes: ['https://morag-ellery.example/'] }) };
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
 const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
 
@@ -186,14 +193,19 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'menu-site-reading': readingSite({ kind: 'reading', done: 20, total: 34 }),
   'menu-site-read': readingSite({ kind: 'read', pages: 200, left: 12, scope: 'published' }),
   'menu-site-refused': readingSite({ kind: 'failed', reason: 'no-interface' }),
-  'start-found': {
+  'first-run-found': { kept: sampleKept({}, null), live: FOUND },
+  'first-run-plain': {
     kept: sampleKept({}, null),
-    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
+    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: false }, snapshot: null }),
   },
-  'start-plain': {
-    kept: sampleKept({}, null),
-    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: false } }),
+  'first-run-second': { kept: sampleKept({ portfolios: ELSEWHERE }), live: FOUND },
+  'first-run-second-new': {
+    kept: sampleKept({ portfolios: ELSEWHERE }),
+    live: FOUND,
+    press: ['A portfolio of its own'],
   },
+  'first-run-yes': { kept: sampleKept({}, null), live: FOUND, press: ['Associate CMALT', 'Yes, begin here'] },
+  'first-run-no': { kept: sampleKept({}, null), live: FOUND, press: ['No, it is not'] },
   loading: { live: null },
   'no-document': { live: NOTHING },
   updated: { live: sampleLive() },
@@ -236,7 +248,13 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'popup-found': {
     surface: 'popup',
     kept: sampleKept({}, null),
-    live: sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } }),
+    live: FOUND,
+  },
+  'popup-declined': {
+    surface: 'popup',
+    kept: sampleKept({}, null),
+    live: FOUND,
+    act: (model) => model.decline(true),
   },
   'popup-off-page': { surface: 'popup', act: (model) => model.switchOff('document') },
   'popup-off-all': { surface: 'popup', live: NOTHING, act: (model) => model.switchOff('all') },

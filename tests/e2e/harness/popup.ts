@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { TestBrowser } from './browser';
 import { evaluateIn, pressing, targetOf } from './extension-page';
 
@@ -11,7 +11,7 @@ const POLL_MS = 100;
  * closes when anything else takes the focus, as an editor that is still starting does; then it is opened once more.
  * `button`: what stands on it.
  */
-export async function openFromPopup(browser: TestBrowser, button = 'Open Sidenote here'): Promise<void> {
+export async function pressInPopup(browser: TestBrowser, button: string): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser takes no session.');
   const address = `chrome-extension://${browser.extensionId}/popup.html`;
@@ -28,6 +28,30 @@ export async function openFromPopup(browser: TestBrowser, button = 'Open Sidenot
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error(`The popup ${pressed ? 'did not close' : 'had no button'} within ${LIMIT_MS} ms.`);
+}
+
+/**
+ * Opens the docked sidebar in the tab in front, as `pressInPopup` does, and where it asks "Is this your portfolio?" says
+ * yes, leaving the focus where it is.
+ */
+export async function openFromPopup(browser: TestBrowser): Promise<void> {
+  await pressInPopup(browser, 'Open Sidenote here');
+  const dock = (await pageInFront(browser)).locator('sidenote-dock');
+  const yes = dock.locator('.first-run .button.primary');
+  const shown = dock.locator('.first-run, .message, [role="tab"]').first();
+  await shown.waitFor({ state: 'attached', timeout: LIMIT_MS });
+  if ((await yes.count()) === 0) return;
+  await yes.evaluate((button: HTMLElement) => button.click());
+  await dock.locator('[role="tab"]').first().waitFor({ state: 'attached', timeout: LIMIT_MS });
+}
+
+async function pageInFront({ context, worker }: TestBrowser): Promise<Page> {
+  const address = await (await worker()).evaluate(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.url)',
+  );
+  const page = context.pages().findLast((other) => other.url() === address);
+  if (page === undefined) throw new Error(`No page of the tests is in front, but ${address}.`);
+  return page;
 }
 
 async function openPopup(browser: TestBrowser): Promise<void> {

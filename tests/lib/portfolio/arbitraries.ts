@@ -132,7 +132,12 @@ export const anyBackup: fc.Arbitrary<Backup> = fc
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     madeAt: '2026-11-23',
-    settings: { dock: { side: 'left', width: 300, state: 'closed' }, theme: 'dark', off: OFF_NOWHERE },
+    settings: {
+      dock: { side: 'left', width: 300, state: 'closed' },
+      theme: 'dark',
+      off: OFF_NOWHERE,
+      declined: [],
+    },
     portfolios,
   }));
 
@@ -154,6 +159,27 @@ export const anyRequest: fc.Arbitrary<Request> = fc.oneof(
       home: homeId,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('start' as const),
+      portfolio: portfolioId,
+      home: homeId,
+      pathway: fc.constantFrom(...PATHWAYS),
+      document: documentId,
+    }),
+  },
+  fc.record({
+    kind: fc.constant('decline' as const),
+    document: documentId,
+    home: homeId,
+    declined: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('delete' as const),
+    portfolio: portfolioId,
+    unchanged: fc.constant(true as const),
+  }),
   {
     weight: 12,
     arbitrary: fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import * as mapping from '../../../lib/mapping/map-portfolio';
-import { createPortfolioMapper, type MappingNeeds, namesSections } from '../../../lib/portfolio/map-outlines';
+import { createPortfolioMapper, findIn, type MappingNeeds } from '../../../lib/portfolio/map-outlines';
 import type { MeasuredOutline } from '../../../lib/portfolio/measured-outline';
 import type { Snapshot } from '../../../lib/portfolio/snapshot';
 import { outlineOf } from '../../../lib/portfolio/to-snapshot';
@@ -59,9 +59,29 @@ describe('the pages of a portfolio', () => {
 
 describe('a document of no portfolio yet', () => {
   test('looks like one by a heading or by its title', () => {
-    expect(namesSections('My site', PODCASTS.headings)).toBe(true);
-    expect(namesSections('2b Your target learners', [])).toBe(true);
-    expect(namesSections('Recipes', RECIPES.headings)).toBe(false);
+    // A specialist area could be either of two, so it is none of the sections yet.
+    expect(findIn('My site', PODCASTS.headings)).toEqual({ sections: 0, pathway: null });
+    expect(findIn('2b Your target learners', [])).toEqual({ sections: 1, pathway: null });
+    expect(findIn('Recipes', RECIPES.headings)).toBeNull();
+  });
+
+  test('says for which pathway it is where it does', () => {
+    const named = (title: string, ...texts: string[]) =>
+      findIn(
+        title,
+        page(
+          'n',
+          title,
+          texts.map((text) => [text, 10]),
+        ).headings,
+      )?.pathway;
+    expect(named('My Senior CMALT portfolio', '1a Constraints and benefits')).toBe('senior');
+    expect(named('My SCMALT portfolio', '1a Constraints and benefits')).toBe('senior');
+    expect(named('ACMALT portfolio', '1a Constraints and benefits')).toBe('associate');
+    expect(named('Portfolio', '6 Advanced area: Podcasts', '1a Constraints and benefits')).toBe('senior');
+    // What people call all three, and what somebody writes who comes from one to the other.
+    expect(named('My CMALT portfolio', '1a Constraints and benefits')).toBeNull();
+    expect(named('From Associate CMALT to Senior CMALT', '1a Constraints and benefits')).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Request } from '../../../lib/portfolio/command';
+import { MAX_DECLINED } from '../../../lib/portfolio/declined';
 import { type Outcome, reduce } from '../../../lib/portfolio/reduce';
 import { EMPTY_STATE, type Portfolio, type State } from '../../../lib/portfolio/state';
 
 const HOME = 'https://example.org/blog/';
 
-function after(...requests: readonly Request[]): State {
+function stateAfter(...requests: readonly Request[]): State {
   return requests.reduce((state, request) => done(reduce(state, request)), EMPTY_STATE);
 }
 
@@ -15,7 +16,7 @@ function done(outcome: Outcome): State {
 }
 
 function started(...changes: readonly Change[]): State {
-  return after(
+  return stateAfter(
     { kind: 'start', portfolio: 'p', home: HOME },
     ...changes.map((change): Request => ({ kind: 'change', portfolio: 'p', change })),
   );
@@ -48,6 +49,51 @@ describe('starting', () => {
   test('starting again at a home that has one changes nothing', () => {
     const state = started({ kind: 'tick-section', section: '2b', ready: true });
     expect(done(reduce(state, { kind: 'start', portfolio: 'other', home: HOME }))).toBe(state);
+  });
+
+  test('it begins on the pathway that was said, and the page that was called a portfolio counts', () => {
+    const state = stateAfter({ kind: 'start', portfolio: 'p', home: HOME, pathway: 'cmalt', document: 'd1' });
+    expect(only(state)).toMatchObject({ pathway: 'cmalt', membership: { d1: 'in' } });
+  });
+
+  test('pages the candidate said no to stay out of a portfolio begun later at their home', () => {
+    const state = stateAfter(
+      { kind: 'decline', document: 'd1', home: HOME, declined: true },
+      { kind: 'decline', document: 'd2', home: HOME, declined: true },
+      { kind: 'decline', document: 'd3', home: 'elsewhere', declined: true },
+      { kind: 'start', portfolio: 'p', home: HOME, document: 'd2' },
+    );
+    expect(only(state).membership).toEqual({ d1: 'out', d2: 'in' });
+  });
+
+  test('a beginning is taken back only while nothing else was changed', () => {
+    const back: Request = { kind: 'delete', portfolio: 'p', unchanged: true };
+    expect(done(reduce(started(), back)).portfolios).toEqual({});
+    const changed = started({ kind: 'tick-section', section: '2b', ready: true });
+    expect(reduce(changed, back)).toEqual({ kind: 'refused', reason: 'nothing-to-undo' });
+    expect(done(reduce(EMPTY_STATE, back))).toBe(EMPTY_STATE);
+  });
+});
+
+describe('saying that a page is no portfolio', () => {
+  const no: Request = { kind: 'decline', document: 'd1', home: HOME, declined: true };
+
+  test('is kept once, and taken back without a trace', () => {
+    const state = stateAfter(no);
+    expect(state.settings.declined).toEqual([{ document: 'd1', home: HOME }]);
+    expect(done(reduce(state, no))).toBe(state);
+    expect(done(reduce(state, { ...no, declined: false })).settings).toEqual(EMPTY_STATE.settings);
+    expect(done(reduce(EMPTY_STATE, { ...no, declined: false }))).toBe(EMPTY_STATE);
+  });
+
+  test('is forgotten for the first page when there are too many', () => {
+    const many = Array.from(
+      { length: MAX_DECLINED + 1 },
+      (_, at): Request => ({ ...no, document: `d${at}` }),
+    );
+    const { declined } = stateAfter(...many).settings;
+    expect(declined).toHaveLength(MAX_DECLINED);
+    expect(declined[0]?.document).toBe('d1');
   });
 });
 
@@ -194,7 +240,7 @@ describe('undo', () => {
 
 describe('settings', () => {
   test('a part of the dock is set and the rest stays', () => {
-    const state = after({ kind: 'dock', width: 420 }, { kind: 'dock', side: 'left' });
+    const state = stateAfter({ kind: 'dock', width: 420 }, { kind: 'dock', side: 'left' });
     expect(state.settings.dock).toEqual({
       side: 'left',
       width: 420,

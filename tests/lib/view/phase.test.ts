@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Live } from '../../../lib/messaging/protocol';
-import { EMPTY_STATE, type State } from '../../../lib/portfolio/state';
+import { DEFAULT_SETTINGS, EMPTY_STATE, type State } from '../../../lib/portfolio/state';
 import type { Kept } from '../../../lib/storage/kept';
 import type { KeptPhase } from '../../../lib/view/kept-model';
 import { phaseOf } from '../../../lib/view/phase';
@@ -36,11 +36,18 @@ it('goes on where single items were set aside', () => {
 
 it('knows a tab without a document, and a home without a portfolio', () => {
   expect(phaseOf(KEPT, STARTED, NOTHING, 'connected').kind).toBe('no-document');
-  const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true } });
+  const find = { sections: 2, pathway: null };
+  const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true, find } });
   expect(phaseOf(KEPT, EMPTY_STATE, dormant, 'connected')).toMatchObject({
     kind: 'not-started',
-    found: true,
+    find,
+    declined: false,
+    others: [],
   });
+  const { document } = LEARNERS;
+  const declined = [{ document: document.id, home: document.home }];
+  const said = { ...EMPTY_STATE, settings: { ...DEFAULT_SETTINGS, declined } };
+  expect(phaseOf(KEPT, said, dormant, 'connected')).toMatchObject({ kind: 'not-started', declined: true });
 });
 
 it('says so where there is text and nothing to find one’s way in it by', () => {

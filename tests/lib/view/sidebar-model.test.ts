@@ -158,19 +158,20 @@ describe('one answer for more headings than a command may carry', () => {
 describe('opening from the popup', () => {
   const fresh = sampleKept({}, null);
   const dormant = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true }, snapshot: null });
+  const closed = sampleKept(
+    { settings: { ...fresh.settings, dock: { ...fresh.settings.dock, state: 'closed' } } },
+    null,
+  );
 
-  it('begins a portfolio at the home of the document, once', async () => {
-    const { model, background } = await opened(fresh, dormant);
-    expect(model.phase.value).toMatchObject({ kind: 'not-started', found: true });
+  it('opens the dock and begins nothing: the sidebar asks', async () => {
+    const { model, background } = await opened(closed, dormant);
     expect(await openHere(model)).toBe('opened');
-    expect(await openHere(model)).toBe('opened');
-    const portfolios = Object.keys(background.area.contents()).filter((key) => key.startsWith('portfolio:'));
-    expect(portfolios).toHaveLength(1);
     expect(background.area.contents().settings).toMatchObject({ dock: { state: 'open' } });
+    expect(model.phase.value.kind).toBe('not-started');
   });
 
   it('stops where storage refuses', async () => {
-    const { model, background } = await opened(fresh, dormant);
+    const { model, background } = await opened(closed, dormant);
     background.area.faults.beforeWrite = () => {
       throw new QuotaError();
     };

@@ -65,7 +65,7 @@ describe.each(['own', 7] as const)('a surface that speaks of the tab "%s"', (tab
     await settled();
     expect(attached).toEqual([tab]);
     expect(model.phase.value.kind).toBe('not-started');
-    expect(await model.start()).toEqual({ kind: 'done' });
+    expect(await model.begin({ kind: 'new', pathway: 'cmalt' })).toEqual({ kind: 'done' });
     await settled();
     expect(model.phase.value.kind).toBe('ready');
     expect(Object.keys(area.contents()).filter((key) => key.startsWith('portfolio:'))).toHaveLength(1);
