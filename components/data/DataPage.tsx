@@ -32,18 +32,19 @@ function Content({ model }: Props) {
     case 'loading':
       return <p class="quiet">{t('ui_details_loading')}</p>;
     case 'updated':
-      return <Said title={t('ui_updated_title')} text={t('data_updated_text')} />;
+      return <Said title={t('ui_reason_extension_updated_title')} text={t('data_updated_text')} />;
     case 'storage-failed':
-      return <Said title={t('ui_storage_failed_title')} text={t('ui_storage_failed_text')} />;
+      return <Trouble what="storage_failed" />;
     case 'locked':
-      return phase.trouble.kind === 'newer-version' ? (
-        <Said title={t('ui_newer_title')} text={t('ui_newer_text')} />
-      ) : (
-        <Said title={t('ui_migration_title')} text={t('ui_migration_text')} />
-      );
+      return <Trouble what={phase.trouble.kind === 'newer-version' ? 'newer' : 'migration'} />;
     case 'ready':
       return <Sections model={model} />;
   }
+}
+
+function Trouble({ what }: { readonly what: 'storage_failed' | 'newer' | 'migration' }) {
+  const { t } = useTexts();
+  return <Said title={t(`ui_${what}_title`)} text={`${t(`ui_${what}_text`)} ${t(`ui_${what}_next`)}`} />;
 }
 
 function Said({ title, text }: { readonly title: string; readonly text: string }) {

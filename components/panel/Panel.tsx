@@ -42,8 +42,10 @@ function NoDocument({ front }: { readonly front: Front }) {
   const { t } = useTexts();
   if (front === 'loading') return <p class="quiet">{t('panel_loading')}</p>;
   return (
-    <MessageCard title={t(`panel_${front}_title`)} text={t(`panel_${front}_text`)}>
-      <p class="next-step">{t(`panel_${front}_next`)}</p>
-    </MessageCard>
+    <MessageCard
+      title={t(`panel_${front}_title`)}
+      text={t(`panel_${front}_text`)}
+      next={t(`panel_${front}_next`)}
+    />
   );
 }

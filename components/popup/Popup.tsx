@@ -57,14 +57,16 @@ function Status({ phase, sites, ...opening }: { readonly phase: Phase } & Props)
     case 'no-document':
       return <PageSite sites={sites} />;
     case 'updated':
-      return <Words title={t('ui_updated_title')} text={t('ui_updated_text')} />;
+      return (
+        <Words title={t('ui_reason_extension_updated_title')} text={t('ui_reason_extension_updated_next')} />
+      );
     case 'storage-failed':
-      return <Words title={t('ui_storage_failed_title')} text={t('ui_storage_failed_text')} />;
+      return <Words title={t('ui_storage_failed_title')} text={t('ui_storage_failed_next')} />;
     case 'locked':
       return phase.trouble.kind === 'newer-version' ? (
-        <Words title={t('ui_newer_title')} text={t('ui_newer_text')} />
+        <Words title={t('ui_newer_title')} text={t('ui_newer_next')} />
       ) : (
-        <Words title={t('ui_migration_title')} text={t('ui_migration_text')} />
+        <Words title={t('ui_migration_title')} text={t('ui_migration_next')} />
       );
     case 'unreadable': {
       if (phase.reason === 'permission-missing') return <PageSite sites={sites} />;

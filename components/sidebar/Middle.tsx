@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Phase } from '../../lib/view/phase';
-import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { SwitchOn } from '../settings/SwitchOn';
 import { FinishTab } from './FinishTab';
@@ -23,15 +22,11 @@ export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren
     case 'loading':
       return <Waiting />;
     case 'updated':
-      return <MessageCard title={t('ui_updated_title')} text={t('ui_updated_text')} />;
+      return <Unreadable reason="extension-updated" />;
     case 'storage-failed':
-      return <MessageCard title={t('ui_storage_failed_title')} text={t('ui_storage_failed_text')} />;
+      return <Trouble what="storage_failed" />;
     case 'locked':
-      return now.trouble.kind === 'newer-version' ? (
-        <MessageCard title={t('ui_newer_title')} text={t('ui_newer_text')} />
-      ) : (
-        <MessageCard title={t('ui_migration_title')} text={t('ui_migration_text')} />
-      );
+      return <Trouble what={now.trouble.kind === 'newer-version' ? 'newer' : 'migration'} />;
     case 'off':
       return (
         <MessageCard title={t(`sites_is_off_${now.scope}`)} text={t('sites_is_off_text')}>
@@ -39,7 +34,7 @@ export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren
         </MessageCard>
       );
     case 'no-document':
-      return noDocument ?? <MessageCard title={t('ui_no_document_title')} text={t('ui_no_document_text')} />;
+      return noDocument ?? <Trouble what="no_document" />;
     case 'unreadable':
       return <Unreadable reason={now.reason} />;
     case 'not-started':
@@ -50,13 +45,24 @@ export function Middle({ noDocument }: { readonly noDocument?: ComponentChildren
   }
 }
 
+type TroubleProps = { readonly what: 'storage_failed' | 'newer' | 'migration' | 'no_document' };
+
+function Trouble({ what }: TroubleProps) {
+  const { t } = useTexts();
+  return (
+    <MessageCard title={t(`ui_${what}_title`)} text={t(`ui_${what}_text`)} next={t(`ui_${what}_next`)} />
+  );
+}
+
 /** The candidate said that the page is not their portfolio: nothing is asked, and there is a way back. */
 function Declined() {
   const { t } = useTexts();
   const { decline } = useModel();
   return (
     <MessageCard title={t('start_declined_title')} text={t('start_declined_text')}>
-      <TextButton onClick={() => decline(false)}>{t('start_declined_back')}</TextButton>
+      <button type="button" class="button" onClick={() => decline(false)}>
+        {t('start_declined_back')}
+      </button>
     </MessageCard>
   );
 }

@@ -13,7 +13,7 @@ import { useStepName } from './reason-words';
  */
 export function NoticeBar() {
   const { t } = useTexts();
-  const { notices, portfolio, switchOn, unbegin } = useModel();
+  const { notices, portfolio, switchOn, unbegin, connection } = useModel();
   const words = useNoticeWords();
   const notice = notices.notice.value;
   return (
@@ -42,6 +42,9 @@ export function NoticeBar() {
         <TextButton label={t('ui_undo_label', words(notice))} onClick={switchOn}>
           {t('ui_undo')}
         </TextButton>
+      )}
+      {notice?.kind === 'refused' && notice.reason === 'storage-full' && (
+        <TextButton onClick={connection.openData}>{t('data_title')}</TextButton>
       )}
       {notice !== null && <IconButton icon="close" label={t('ui_dismiss')} onClick={notices.dismiss} />}
     </div>

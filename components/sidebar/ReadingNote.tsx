@@ -1,7 +1,10 @@
+import { isEmpty } from '../../lib/portfolio/sums';
+import type { Member } from '../../lib/view/members';
 import type { Phase } from '../../lib/view/phase';
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
+import { CopyAll } from './CopyAll';
 import { useModel } from './model-context';
 import { ReadOnlyNote } from './ReadOnlyNote';
 import { Unreadable } from './Unreadable';
@@ -17,7 +20,7 @@ type Props = {
  */
 export function ReadingNote({ reading, view }: Props) {
   const { t, plural } = useTexts();
-  const { live, portfolio, troubles } = useModel();
+  const { connection, live, portfolio, troubles } = useModel();
   const document = live.value?.document?.id;
   const open = view.members.find(({ snapshot }) => snapshot.document.id === document);
   const setAside = troubles.value.length;
@@ -28,32 +31,52 @@ export function ReadingNote({ reading, view }: Props) {
 
   return (
     <>
-      {setAside > 0 && <p class="card note">{plural('ui_set_aside', setAside)}</p>}
+      {setAside > 0 && (
+        <Note text={plural('ui_set_aside', setAside)} step="data_title" onStep={connection.openData} />
+      )}
       {reading.kind === 'unreadable' && (
-        <>
+        <div class="card note attention">
           <Unreadable reason={reading.reason} />
-          <hr class="rule" />
-        </>
+        </div>
       )}
       {reading.kind === 'reading' && reading.readOnly !== undefined && <ReadOnlyNote of={reading.readOnly} />}
       {reading.kind === 'left-alone' && (
-        <TakeIn text={t('ui_page_out')} onClick={() => setMembership('auto')} />
+        <Note text={t('ui_page_out')} step="ui_page_take_in" onStep={() => setMembership('auto')} />
       )}
-      {reading.kind === 'reading' && open !== undefined && !open.counts && (
-        <TakeIn text={t('ui_page_no_sections')} onClick={() => setMembership('in')} />
+      {reading.kind === 'reading' && open !== undefined && (
+        <FoundNothing member={open} onTakeIn={() => setMembership('in')} />
       )}
     </>
   );
 }
 
-type TakeInProps = { readonly text: string; readonly onClick: () => void };
+type FoundNothingProps = { readonly member: Member; readonly onTakeIn: () => void };
 
-function TakeIn({ text, onClick }: TakeInProps) {
+/** Where nothing is written yet, no answer of the candidate's could say more; so what there is to begin with is offered. */
+function FoundNothing({ member: { snapshot, counts }, onTakeIn }: FoundNothingProps) {
+  const { t } = useTexts();
+  if (snapshot.headings.length === 0 && snapshot.stretches.every(isEmpty))
+    return (
+      <div class="card note">
+        <p>{t('ui_page_empty')}</p>
+        <CopyAll />
+      </div>
+    );
+  return counts ? null : <Note text={t('ui_page_no_sections')} step="ui_page_take_in" onStep={onTakeIn} />;
+}
+
+type NoteProps = {
+  readonly text: string;
+  readonly step: 'ui_page_take_in' | 'data_title';
+  readonly onStep: () => void;
+};
+
+function Note({ text, step, onStep }: NoteProps) {
   const { t } = useTexts();
   return (
     <div class="card note">
       <p>{text}</p>
-      <TextButton onClick={onClick}>{t('ui_page_take_in')}</TextButton>
+      <TextButton onClick={onStep}>{t(step)}</TextButton>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '../../lib/view/phase';
 import { REASON_KEYS } from '../common/reason-keys';
-import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
+import { CopyAll } from './CopyAll';
 import { MessageCard } from './MessageCard';
 import { useModel } from './model-context';
 
@@ -10,14 +10,25 @@ type Props = { readonly reason: UnreadableReason };
 /** Why the page cannot be read just now, and the one thing to do about it. */
 export function Unreadable({ reason }: Props) {
   const { t } = useTexts();
-  const { connection } = useModel();
+  const { connection, portfolio } = useModel();
   const key = REASON_KEYS[reason];
+  const next = t(`ui_reason_${key}_next`);
+  const offersHeadings = reason === 'no-headings' && portfolio.view.value !== null;
   return (
-    <MessageCard title={t(`ui_reason_${key}_title`)} text={t(`ui_reason_${key}_why`)}>
-      <p class="next-step">{t(`ui_reason_${key}_next`)}</p>
+    <MessageCard
+      title={t(`ui_reason_${key}_title`)}
+      text={t(`ui_reason_${key}_why`)}
+      {...(reason !== 'script-blocked' && !offersHeadings && { next })}
+    >
       {reason === 'script-blocked' && (
-        <TextButton onClick={connection.tryAgain}>{t('ui_try_again')}</TextButton>
+        <>
+          <button type="button" class="button" onClick={connection.tryAgain}>
+            {t('ui_try_again')}
+          </button>
+          <p class="quiet">{next}</p>
+        </>
       )}
+      {offersHeadings && <CopyAll />}
     </MessageCard>
   );
 }

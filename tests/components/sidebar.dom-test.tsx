@@ -399,6 +399,46 @@ describe('states without a portfolio to show', () => {
     expect(background.tried.count).toBe(1);
   });
 
+  it('offer headings to begin with on a page without any, and on an empty one', async () => {
+    const blank = snapshot(11, 'Untitled', [], {});
+    const kept = sampleKept({ snapshots: { ...sampleKept().snapshots, [blank.document.id]: blank } });
+    const { background } = await sidebar(
+      kept,
+      sampleLive({ document: blank.document, snapshot: blank, caret: null }),
+    );
+    expect(screen.getByText(/^This page is empty/u)).toBeTruthy();
+    expect(screen.queryByText('Count this page')).toBeNull();
+    press('Copy headings and questions');
+    await waitFor(() => screen.getByText('Copied: headings and questions for all sections'));
+    expect(background.copied).toContain('Contextual statement');
+    const text = { ...blank, stretches: [{ pieces: [{ words: 9 }] }] };
+    background.setLive(sampleLive({ document: blank.document, snapshot: text, caret: null }));
+    await waitFor(() => expect(title()).toBe('No headings on this page'));
+    press('Copy headings and questions');
+    expect(background.forms).toHaveLength(2);
+  });
+
+  it('lead to the stored data where some of it could not be read, or there is no room for more', async () => {
+    const { background, model } = await sidebar(
+      sampleKept({ troubles: [{ kind: 'set-aside', key: 'snapshot:x', what: 'snapshot' }] }),
+    );
+    press('Your data');
+    expect(background.dataOpened.count).toBe(1);
+    background.setKept(sampleKept());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Your data' })).toBeNull());
+    background.refuseWith('storage-full');
+    model.portfolio.change({ kind: 'tick-section', section: '2b', ready: true });
+    await waitFor(() => screen.getByText(/no room left/u));
+    press('Your data');
+    expect(background.dataOpened.count).toBe(2);
+  });
+
+  it('say what to do where storage cannot be read, or must not be touched', async () => {
+    await sidebar(sampleKept({ troubles: [{ kind: 'newer-version', version: 9 }] }));
+    expect(title()).toBe('Your data comes from a newer Sidenote');
+    expect(screen.getByText('Update the extension, and everything is there again.')).toBeTruthy();
+  });
+
   it('count a page the candidate took out again when asked to', async () => {
     const { background } = await sidebar(
       sampleKept({}, samplePortfolio({ membership: { [LEARNERS.document.id]: 'out' } })),

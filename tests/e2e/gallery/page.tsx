@@ -34,7 +34,9 @@ async function show(name: string): Promise<void> {
   );
   if (state.advice === 'blocked') background.setAdvice('blocked');
   const ended = new AbortController().signal;
-  const model = createSidebarModel(background.ports, ended);
+  const watchKept =
+    state.storage === 'failed' ? () => Promise.reject(new Error('unreadable')) : background.ports.watchKept;
+  const model = createSidebarModel({ ...background.ports, watchKept }, ended);
   const stage = dataStage(state.kept ?? sampleKept(), state.stored);
   const { surface } = state;
   if (surface !== undefined) document.querySelector('main')?.remove();
@@ -61,7 +63,7 @@ async function show(name: string): Promise<void> {
   );
   await settled();
   if (state.file !== undefined) await stage.model.restore.choose(fileOf(backupFor(state, state.file)));
-  if (name === 'updated') background.tell().extensionUpdated();
+  if (name.endsWith('updated')) background.tell().extensionUpdated();
   state.act?.(model);
   await settled();
   for (const press of state.press ?? []) {

@@ -30,6 +30,8 @@ export type GalleryState = {
   readonly added?: readonly string[];
   readonly kept?: Kept;
   readonly live?: Live | null;
+  /** The browser's storage refuses to be read. */
+  readonly storage?: 'failed';
   /** The longer texts cannot be brought. */
   readonly advice?: 'blocked';
   readonly act?: (model: SidebarModel) => void;
@@ -54,6 +56,7 @@ const FOUND = sampleLive({
 /** A portfolio at another home. */
 const ELSEWHERE = { p2: samplePortfolio({ id: 'p2', homes: ['https://morag-ellery.example/'] }) };
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
+const BLANK = snapshot(11, 'Untitled', [], {});
 const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
 
 const COMPLETE = snapshot(
@@ -283,6 +286,17 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'unreadable', reason: 'still-loading' } }),
   },
+  'storage-failed': { storage: 'failed' },
+  'page-empty': {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [BLANK.document.id]: BLANK } }),
+    live: sampleLive({ document: BLANK.document, snapshot: BLANK, caret: null }),
+  },
+  'popup-updated': { surface: 'popup' },
+  'popup-newer': {
+    surface: 'popup',
+    kept: sampleKept({ troubles: [{ kind: 'newer-version', version: 9 }] }),
+  },
+  'popup-storage-failed': { surface: 'popup', storage: 'failed' },
   'reason-without-portfolio': {
     kept: sampleKept({}, null),
     live: sampleLive({ status: { kind: 'unreadable', reason: 'signed-out' }, snapshot: null }),
