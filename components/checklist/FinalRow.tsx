@@ -36,6 +36,7 @@ export function FinalRow({ line, onTick, onShow }: Props) {
 
 const SEEN = {
   found: 'ui_finish_found',
+  empty: 'ui_finish_seen_empty',
   untitled: 'ui_finish_seen_untitled',
   optional: 'ui_finish_seen_optional',
   'not-found': 'ui_row_not_found',

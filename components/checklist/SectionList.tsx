@@ -10,7 +10,6 @@ type Props = {
 
 /** All sections of the pathway with their words and how far each is. The row of the section shown above is marked. */
 export function SectionList({ rows, onPick }: Props) {
-  const { t, number } = useTexts();
   return (
     <ul class="sections">
       {rows.map((row) => (
@@ -25,14 +24,25 @@ export function SectionList({ rows, onPick }: Props) {
             <span class="section-number">{row.number ?? '–'}</span>
             <span>{row.name}</span>
             <span class="section-words">
-              {row.words === null ? '–' : number(row.words)}
-              <span class="hidden-text"> {t('ui_row_words')}</span>
+              <RowWords row={row} />
             </span>
             <RowStatus status={row.status} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function RowWords({ row: { words, inMedia } }: { readonly row: SectionRowView }) {
+  const { t, number } = useTexts();
+  if (words === null) return <>–</>;
+  if (inMedia) return <>{t('ui_row_media')}</>;
+  return (
+    <>
+      {number(words)}
+      <span class="hidden-text"> {t('ui_row_words')}</span>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function AreaGuide({ area }: Props) {
       <div class="words">
         <b class="words-count">{plural('ui_words', area.words)}</b>
       </div>
-      <p class="quiet">{t('ui_area_note')}</p>
+      <p class="quiet">{t(area.places.length > 0 ? 'ui_area_note' : 'ui_area_by_title')}</p>
       <AreaPlaces area={area} from="guide" />
     </>
   );

@@ -81,9 +81,13 @@ function SectionGuide({ view }: Props) {
           </TextButton>
         </div>
       ) : (
-        <WordBar words={guide.words.narrative} guide={guide.words.guide} media={guide.words.media} />
+        <WordBar
+          words={guide.words}
+          told={guide.told}
+          onTell={() => portfolio.change({ kind: 'media', section: id, told: true })}
+        />
       )}
-      {guide.parts.length > 0 && <Parts parts={guide.parts} />}
+      <Parts parts={guide.parts} />
       <Items
         items={guide.items}
         onTick={(item, done) => portfolio.change({ kind: 'tick-item', item, done })}

@@ -93,7 +93,10 @@ function OpenLine({ item }: { readonly item: OpenItem }) {
 const MESSAGES = {
   'no-heading': 'ui_open_no_heading',
   'heading-gone': 'ui_open_heading_gone',
+  'nothing-written': 'ui_open_nothing_written',
   'no-reflection': 'ui_open_no_reflection',
   'no-evidence': 'ui_open_no_evidence',
+  'empty-reflection': 'ui_open_empty_reflection',
+  'empty-evidence': 'ui_open_empty_evidence',
   'no-own-title': 'ui_open_no_own_title',
 } as const;

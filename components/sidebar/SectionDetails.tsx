@@ -1,7 +1,10 @@
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { questionGroups } from '../../lib/view/question-groups';
 import { questionsOf } from '../../lib/view/questions-of';
+import { canBeTold } from '../../lib/view/told';
+import { Check } from '../common/Check';
 import { Fold } from '../common/Fold';
+import { TextButton } from '../common/TextButton';
 import { useTexts } from '../common/texts-context';
 import { AllQuestions } from '../prompts/AllQuestions';
 import { NoteField } from '../settings/NoteField';
@@ -11,7 +14,10 @@ import { useModel } from './model-context';
 
 type Props = { readonly view: PortfolioView };
 
-/** What can be unfolded below a section: what it is about, all its questions, and the candidate's notes. */
+/**
+ * What can be unfolded below a section: what it is about, all its questions, and the candidate's notes. Then what is
+ * seldom wanted: that it is sound or film, and something to begin it with.
+ */
 export function SectionDetails({ view }: Props) {
   const { t, number } = useTexts();
   const { details, portfolio } = useModel();
@@ -56,6 +62,21 @@ export function SectionDetails({ view }: Props) {
           onKeep={(text) => portfolio.keepNote(owner, section.id, text)}
         />
       </Fold>
+      <div class="section-more">
+        {canBeTold(section) && (
+          <Check
+            text={t('ui_told_is')}
+            checked={view.guide.told === 'media'}
+            onChange={(told) => portfolio.change({ kind: 'media', section: section.id, told })}
+          />
+        )}
+        <TextButton
+          label={t('ui_details_copy_label', view.guide.title)}
+          onClick={() => portfolio.copySkeleton(section.id)}
+        >
+          {t('ui_details_copy')}
+        </TextButton>
+      </div>
     </div>
   );
 }

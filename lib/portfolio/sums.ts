@@ -29,8 +29,15 @@ export type SectionCounts = {
   readonly imagesWithoutAlt: number;
   /** Films, sounds and embedded pages. A section that holds one is never called short. */
   readonly media: number;
+  /** Those of them under a heading of evidence, where they show what is told elsewhere. */
+  readonly evidenceMedia: number;
   /** Parts that are marked, in the order of the scheme. */
   readonly parts: readonly Part[];
+  /**
+   * Those of them that hold something of the candidate's: words, links, images or media. A heading alone, or one with
+   * nothing below it but questions that were pasted, has only been put there.
+   */
+  readonly begun: readonly Part[];
 };
 
 /** All that a document's stretches come to once its headings are known. */
@@ -117,6 +124,10 @@ function addStretch(tally: Tally, stretch: Stretch, part: Part | null, closed: b
   tally.images += stretch.images ?? 0;
   tally.imagesWithoutAlt += stretch.imagesWithoutAlt ?? 0;
   tally.media += stretch.media ?? 0;
+  if (part === 'evidence') tally.evidenceMedia += stretch.media ?? 0;
+  // Which of the parts named in a stretch its images and media stand in is not known, so none of them is called empty.
+  const holdsMedia = stretch.images !== undefined || stretch.media !== undefined;
+  if (part !== null && holdsMedia) begin(tally, part);
   for (const piece of stretch.pieces ?? []) {
     const named = namedPart(piece, part);
     if (named !== null) mark(tally, named);
@@ -124,6 +135,8 @@ function addStretch(tally: Tally, stretch: Stretch, part: Part | null, closed: b
     const { links = [], words = 0, listed = 0 } = piece;
     tally.links += links.length;
     if (here === 'evidence') tally.evidenceLinks += links.length;
+    const counted = words + links.length + (here === 'evidence' ? listed : 0);
+    if (here !== null && (counted > 0 || holdsMedia)) begin(tally, here);
     if (closed) continue;
     if (here !== null) tally.words[here] += words;
     if (here === 'evidence') tally.words.evidence += listed;
@@ -132,7 +145,16 @@ function addStretch(tally: Tally, stretch: Stretch, part: Part | null, closed: b
 }
 
 function mark(tally: Tally, part: Part): void {
-  tally.parts = PARTS.filter((other) => other === part || tally.parts.includes(other));
+  tally.parts = inOrder([...tally.parts, part]);
+}
+
+function begin(tally: Tally, part: Part): void {
+  tally.begun = inOrder([...tally.begun, part]);
+}
+
+/** Parts in the order of the scheme, each once. */
+export function inOrder(parts: readonly Part[]): readonly Part[] {
+  return PARTS.filter((part) => parts.includes(part));
 }
 
 function newTally(): Tally {
@@ -144,6 +166,8 @@ function newTally(): Tally {
     images: 0,
     imagesWithoutAlt: 0,
     media: 0,
+    evidenceMedia: 0,
     parts: [],
+    begun: [],
   };
 }

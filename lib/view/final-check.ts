@@ -1,3 +1,4 @@
+import { sectionById } from '../scheme';
 import { FINAL_STATEMENTS, type FinalContent } from '../scheme/finish';
 import type { SectionId } from '../scheme/ids';
 import type { OpenItem } from './open-items';
@@ -10,6 +11,8 @@ export type Seen =
   | { readonly kind: 'found' }
   /** Found, with so many of the four principles named by headings. */
   | { readonly kind: 'principles'; readonly named: number }
+  /** The heading of a section is there, and nothing below it. */
+  | { readonly kind: 'empty' }
   /** Found, without a title of the candidate's own. */
   | { readonly kind: 'untitled' }
   | { readonly kind: 'optional' }
@@ -60,9 +63,9 @@ function missing({ optionalRows }: PortfolioView, section: SectionId): Seen {
 }
 
 function seenIn(view: PortfolioView, sections: FinalContent['sections']): Seen {
-  const lacksTitle = ({ section, what }: OpenItem) =>
-    what.kind === 'no-own-title' && sections.includes(section);
-  if (view.open.some(lacksTitle)) return { kind: 'untitled' };
+  const open = view.open.filter(({ section }) => sections.includes(section)).map(({ what }) => what.kind);
+  if (open.includes('nothing-written')) return { kind: 'empty' };
+  if (open.includes('no-own-title')) return { kind: 'untitled' };
   if (!sections.includes('6')) return { kind: 'found' };
   const named = new Set(
     view.members
@@ -84,8 +87,14 @@ export function finalSayings(view: PortfolioView): readonly FinalSaying[] {
 
 function lackingFor(id: string, open: readonly OpenItem[]): FinalSaying['lacking'] {
   const what = id === 'finish.reflection' ? 'reflection' : id === 'finish.evidence' ? 'evidence' : null;
-  const sections = open.filter((item) => item.what.kind === `no-${what}`).map(({ section }) => section);
-  return what === null || sections.length === 0 ? null : { what, sections };
+  if (what === null) return null;
+  const sections = open.filter((item) => lacks(item, what)).map(({ section }) => section);
+  return sections.length === 0 ? null : { what, sections };
+}
+
+function lacks({ section, what: { kind } }: OpenItem, part: 'reflection' | 'evidence'): boolean {
+  const unwritten = kind === 'nothing-written' && sectionById(section).assessment.kind === 'assessed';
+  return unwritten || kind === `no-${part}` || kind === `empty-${part}`;
 }
 
 function isTicked({ portfolio }: PortfolioView, id: string): boolean {

@@ -1,15 +1,15 @@
 import type { Portfolio } from '../portfolio/state';
-import type { SectionCounts } from '../portfolio/sums';
 import { itemsOf, type Section, type WordGuide } from '../scheme';
 import type { Part } from '../scheme/ids';
 import { type Evidence, evidenceOf } from './evidence';
-import type { Known, Place } from './known';
+import { type Known, type PartState, type Place, stateOf } from './known';
 import { numberOf, ownTitleOf, titleOf } from './section-rows';
+import { type Told, toldIn } from './told';
 
-/** Whether a part was found, and for evidence what there is, with or without a part for it. */
+/** How far a part is, and for evidence what there is, with or without a part for it. */
 export type PartView =
-  | { readonly part: Exclude<Part, 'evidence'>; readonly found: boolean }
-  | { readonly part: 'evidence'; readonly found: boolean; readonly evidence: Evidence };
+  | { readonly part: Exclude<Part, 'evidence'>; readonly state: PartState }
+  | { readonly part: 'evidence'; readonly state: PartState; readonly evidence: Evidence };
 
 /** Everything the guide shows of one section. */
 export type GuideView = {
@@ -25,6 +25,7 @@ export type GuideView = {
     readonly guide: WordGuide | null;
     readonly media: number;
   } | null;
+  readonly told: Told;
   readonly parts: readonly PartView[];
   readonly items: readonly { readonly id: string; readonly text: string; readonly done: boolean }[];
   readonly ready: boolean;
@@ -33,6 +34,7 @@ export type GuideView = {
 /** What the guide shows of a section. */
 export function guideOf(section: Section, portfolio: Portfolio, known: Known): GuideView {
   const { counts } = known;
+  const told = toldIn(section, portfolio, counts);
   return {
     section,
     number: numberOf(section),
@@ -43,7 +45,9 @@ export function guideOf(section: Section, portfolio: Portfolio, known: Known): G
       counts === null
         ? null
         : { narrative: counts.words.narrative, guide: section.words, media: counts.media },
-    parts: partsOf(section, known),
+    told,
+    // In sound and film people alone find the parts, so none is said to be missing.
+    parts: partsOf(section, known).filter((part) => told !== 'media' || part.state === 'begun'),
     items: itemsOf(section, portfolio.pathway).map((item) => ({
       id: item.id,
       text: item.text,
@@ -53,25 +57,11 @@ export function guideOf(section: Section, portfolio: Portfolio, known: Known): G
   };
 }
 
-/**
- * The parts an assessed section is made of, and which were found. Description needs no heading of its own: text above
- * the first part heading is description in nearly every published portfolio, so any narrative beside the reflection
- * counts as found.
- */
+/** The parts an assessed section is made of, and how far each is. */
 function partsOf(section: Section, { counts }: Known): readonly PartView[] {
   if (section.assessment.kind !== 'assessed' || counts === null) return [];
-  return section.assessment.parts.map((part) => partOf(part, counts));
-}
-
-function partOf(part: Part, counts: SectionCounts): PartView {
-  switch (part) {
-    case 'description':
-      return { part, found: counts.words.narrative > counts.words.reflection };
-    case 'reflection':
-      return { part, found: counts.parts.includes('reflection') };
-    case 'evidence': {
-      const evidence = evidenceOf(counts);
-      return { part, found: evidence.kind === 'part', evidence };
-    }
-  }
+  return section.assessment.parts.map((part): PartView => {
+    const state = stateOf(part, counts);
+    return part === 'evidence' ? { part, state, evidence: evidenceOf(counts) } : { part, state };
+  });
 }

@@ -1,7 +1,7 @@
 import type { DocumentRef } from '../portfolio/document-ref';
 import type { Snapshot, SnapshotHeading } from '../portfolio/snapshot';
-import { type SectionCounts, sumsOf } from '../portfolio/sums';
-import { PARTS, type SectionId, type TargetId } from '../scheme/ids';
+import { inOrder, type SectionCounts, sumsOf } from '../portfolio/sums';
+import type { Part, SectionId, TargetId } from '../scheme/ids';
 
 /** A heading that opens a section, with the document it stands in. */
 export type Place = { readonly document: DocumentRef; readonly heading: SnapshotHeading };
@@ -69,17 +69,29 @@ function openingsOf(target: TargetId, snapshot: Snapshot): readonly SnapshotHead
   );
 }
 
+/** How far a part is: nothing names it; there is its heading and nothing below it; there is something of it. */
+export type PartState = 'not-found' | 'empty' | 'begun';
+
+/**
+ * How far a part is. Description needs no heading of its own: text above the first part heading is description in nearly
+ * every published portfolio, so any narrative beside the reflection is a beginning of it.
+ */
+export function stateOf(part: Part, { words, parts, begun }: SectionCounts): PartState {
+  if (begun.includes(part) || (part === 'description' && words.narrative > words.reflection)) return 'begun';
+  return parts.includes(part) ? 'empty' : 'not-found';
+}
+
 function holdsAnything({ headings, words, media }: SectionCounts): boolean {
   return headings > 0 || words.narrative > 0 || words.evidence > 0 || media > 0;
 }
 
 /** Field by field; parts that one of the two has. */
 function sum(one: SectionCounts, other: SectionCounts): SectionCounts {
-  const { parts, words } = one;
   return {
     ...added(one, other),
-    words: added(words, other.words),
-    parts: PARTS.filter((part) => parts.includes(part) || other.parts.includes(part)),
+    words: added(one.words, other.words),
+    parts: inOrder([...one.parts, ...other.parts]),
+    begun: inOrder([...one.begun, ...other.begun]),
   };
 }
 

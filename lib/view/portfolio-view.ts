@@ -64,6 +64,7 @@ export function portfolioView(
     open: required.flatMap((section) =>
       openItemsOf(section, knownFor(section), {
         ready: portfolio.ready[section.id] === true,
+        told: portfolio.media[section.id] === true,
         ownTitle: ownTitleOf(section.id, portfolio),
       }),
     ),

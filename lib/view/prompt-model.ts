@@ -41,5 +41,5 @@ export function promptAt(
 }
 
 function lacksReflection(guide: PortfolioView['guide']): boolean {
-  return guide.parts.some((part) => part.part === 'reflection' && !part.found);
+  return guide.parts.some((part) => part.part === 'reflection' && part.state !== 'begun');
 }

@@ -20,6 +20,8 @@ export type SectionRowView = {
   readonly name: string;
   /** Words of narrative; null where the section was not found. */
   readonly words: number | null;
+  /** The candidate said that it is told in sound or film, so its words say nothing. */
+  readonly inMedia: boolean;
   readonly status: RowStatus;
   readonly current: boolean;
   /** The text right under the heading of the area, in the first row of that area; null where there is none. */
@@ -76,6 +78,7 @@ export function sectionRow(
     number: numberOf(section),
     name: titleOf(section, portfolio),
     words: known.counts?.words.narrative ?? null,
+    inMedia: portfolio.media[section.id] === true,
     status: statusOf(section, portfolio, known),
     current,
     above,

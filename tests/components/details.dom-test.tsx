@@ -68,6 +68,38 @@ describe('what a section is about', () => {
   });
 });
 
+describe('what is seldom wanted', () => {
+  const tick = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'This section is audio or video' });
+
+  it('is to say that a section is audio or video, which can be undone', async () => {
+    const { background } = await sidebar();
+    screen.getByText('640 words');
+    fireEvent.click(tick());
+    await waitFor(() => screen.getByText('Audio or video'));
+    screen.getByText(/no length for audio or video. Said aloud, their 500–1,000 words take about 4–7 min/u);
+    expect(screen.queryByText('640 words')).toBeNull();
+    expect(screen.queryByText('Reflection')).toBeNull();
+    expect(background.kept().portfolios.p1?.media).toEqual({ '2b': true });
+    press('Undo: 2b marked as audio or video');
+    await waitFor(() => screen.getByText('640 words'));
+    expect(tick().checked).toBe(false);
+  });
+
+  it('is to copy something to begin with', async () => {
+    const { background } = await sidebar();
+    press('Copy headings and questions for Your target learners');
+    await waitFor(() => expect(background.copied[0]).toMatch(/^2b /u));
+  });
+
+  it('is not offered where something has to be signed', async () => {
+    await sidebar(sampleKept(), sampleLive({ snapshot: null, caret: null }));
+    fireEvent.click(screen.getByRole('button', { name: /^– Confirmation|^–Confirmation/u }));
+    await waitFor(() => screen.getByRole('heading', { level: 2, name: 'Confirmation' }));
+    expect(screen.queryByRole('checkbox', { name: 'This section is audio or video' })).toBeNull();
+  });
+});
+
 describe('notes', () => {
   async function withNotes(...args: Parameters<typeof renderSidebar>): Promise<Shown> {
     const opened = await sidebar(...args);

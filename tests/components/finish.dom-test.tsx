@@ -41,7 +41,7 @@ describe('the last checklist', () => {
     screen.getByRole('button', { name: 'ready: show Legislation' });
     screen.getByRole('button', { name: 'optional: show Nominated assessor, if I want one' });
     screen.getByRole('button', { name: 'not found: show Supporting deployment' });
-    screen.getByText('No reflection part found in 1b, 2b.');
+    screen.getByText('No reflection part, or nothing in it yet: 1b, 2b.');
     press('found: show Technical knowledge');
     await waitFor(() => screen.getByRole('heading', { level: 2, name: /^1b/u }));
   });

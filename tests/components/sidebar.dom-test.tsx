@@ -167,6 +167,19 @@ describe('correcting a mapping', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: label })).toBeNull());
   });
 
+  it('is not asked for under the bare name of a part', async () => {
+    const { background } = await sidebar();
+    const under = (text: string) => {
+      const part = heading('block-part', text, { level: 3, part: 'reflection' });
+      const snapshot = { ...LEARNERS, headings: [...LEARNERS.headings, part] };
+      background.setLive(sampleLive({ snapshot, caret: { heading: 'block-part' } }));
+    };
+    under('Reflection on ten years of podcasts');
+    await waitFor(() => screen.getByText('Under “Reflection on ten years of podcasts”'));
+    under('My critical reflection');
+    await waitFor(() => expect(screen.queryByText(/^Under/u)).toBeNull());
+  });
+
   it('puts the focus on the likely answer, and Escape leaves it without closing the sidebar', async () => {
     const { background } = await sidebar();
     press('Not this? Choose another section for “2b Your target learners”');

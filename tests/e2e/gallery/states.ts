@@ -1,5 +1,6 @@
 import { UNREADABLE_REASONS } from '../../../lib/document/unreadable';
 import type { Live } from '../../../lib/messaging/protocol';
+import type { Snapshot } from '../../../lib/portfolio/snapshot';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/portfolio/state';
 import { sectionsOf } from '../../../lib/scheme';
 import type { Kept } from '../../../lib/storage/kept';
@@ -55,6 +56,35 @@ const FOUND = sampleLive({
 });
 /** A portfolio at another home. */
 const ELSEWHERE = { p2: samplePortfolio({ id: 'p2', homes: ['https://morag-ellery.example/'] }) };
+const FILM = snapshot(4, 'Teaching and learning', [opens('2b', '2b Your target learners')], {
+  '2b': counts(38, { media: 1 }),
+});
+const TITLED: Snapshot = {
+  ...snapshot(10, 'Area 3: the wider context', [], {}),
+  opens: '3',
+  looksLikePortfolio: true,
+  stretches: [{ pieces: [{ words: 420 }] }],
+};
+/** Headings of a skeleton, of which one part and one section were written in. */
+const PASTED: Snapshot = {
+  ...snapshot(
+    4,
+    'Teaching and learning',
+    [
+      opens('2a', '2a Teaching, learning and assessment processes'),
+      ...(['description', 'reflection', 'evidence'] as const).map((part) =>
+        heading(`2a-${part}`, part, { level: 3, part }),
+      ),
+      opens('2b', '2b Your target learners'),
+      ...(['description', 'reflection', 'evidence'] as const).map((part) =>
+        heading(`2b-${part}`, part, { level: 3, part }),
+      ),
+      opens('future', 'Future plans'),
+    ],
+    {},
+  ),
+  stretches: [{}, {}, {}, {}, {}, {}, { pieces: [{ words: 210 }] }, {}, {}, {}],
+};
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
 const BLANK = snapshot(11, 'Untitled', [], {});
 const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
@@ -116,6 +146,14 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'guide-picked-missing': { act: (model) => model.portfolio.section.pick('1c') },
   'guide-own-title': { act: (model) => model.portfolio.section.pick('5b') },
   'guide-media': { act: (model) => model.portfolio.section.pick('5a') },
+  'guide-media-asked': { live: sampleLive({ snapshot: FILM }) },
+  'guide-media-told': {
+    kept: sampleKept({}, samplePortfolio({ media: { '2b': true } })),
+    live: sampleLive({ snapshot: FILM }),
+  },
+  'guide-parts-empty': { live: sampleLive({ snapshot: PASTED }) },
+  'open-parts-empty': { live: sampleLive({ snapshot: PASTED }), act: tab('open') },
+  'guide-more': { press: ['Copy headings and questions for Your target learners'] },
   'guide-long': { act: (model) => model.portfolio.section.pick('6') },
   'guide-about': { press: ['What this section is about'] },
   'guide-about-blocked': { advice: 'blocked', press: ['What this section is about'] },
@@ -132,6 +170,10 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'guide-area': {
     kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),
     live: sampleLive({ document: AREA.document, snapshot: AREA, caret: { heading: 'block-3' } }),
+  },
+  'guide-area-by-title': {
+    kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [TITLED.document.id]: TITLED } }),
+    live: sampleLive({ document: TITLED.document, snapshot: TITLED, caret: { heading: null } }),
   },
   'guide-area-choose': {
     kept: sampleKept({ snapshots: { ...sampleKept().snapshots, [AREA.document.id]: AREA } }),

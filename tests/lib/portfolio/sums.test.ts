@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { HeadingRole } from '../../../lib/mapping/mapping';
@@ -17,7 +18,7 @@ function part(name: 'description' | 'reflection' | 'evidence', section: '1a' | n
 const OPENS_1A = { level: 2 as const, role: { kind: 'section' as const, section: '1a' as const } };
 const CLOSES = { level: 2 as const, role: { kind: 'closing' as const } };
 
-function sums(headings: readonly { level: 2 | 3; role: HeadingRole }[], stretches: readonly Stretch[]) {
+function sums(headings: readonly { level: 2 | 3 | 4; role: HeadingRole }[], stretches: readonly Stretch[]) {
   return sumStretches({ opens: null, headings, stretches });
 }
 
@@ -54,6 +55,90 @@ describe('stretches', () => {
       headings: 1,
       parts: ['description', 'reflection'],
     });
+  });
+});
+
+describe('parts', () => {
+  const begunIn = (headings: Parameters<typeof sums>[0], stretches: readonly Stretch[]) =>
+    sums(headings, stretches).sections['1a']?.begun;
+  const ALL = [OPENS_1A, part('description'), part('reflection'), part('evidence')];
+
+  test('that are headings alone are not begun', () => {
+    const { '1a': section } = sums(ALL, [{}, {}, {}, {}, {}]).sections;
+    expect(section).toMatchObject({ parts: PARTS, begun: [] });
+  });
+
+  test('are begun by what stands under their own heading', () => {
+    const words: Stretch = { pieces: [{ words: 1 }] };
+    expect(begunIn(ALL, [{}, words, {}, {}, {}])).toEqual([]);
+    expect(begunIn(ALL, [{}, {}, words, {}, {}])).toEqual(['description']);
+    expect(begunIn(ALL, [{}, {}, {}, words, words])).toEqual(['reflection', 'evidence']);
+    expect(begunIn([...ALL, CLOSES], [{}, {}, {}, {}, {}, words])).toEqual([]);
+  });
+
+  test('are begun by a topic below them', () => {
+    const topic = { level: 4 as const, role: { kind: 'topic' as const, suggestion: null } };
+    const headings = [OPENS_1A, part('reflection'), topic];
+    expect(begunIn(headings, [{}, {}, {}, { pieces: [{ words: 1 }] }])).toEqual(['reflection']);
+  });
+
+  test.each<[string, Stretch]>([
+    ['a link', { pieces: [{ links: ['https://a.example/'] }] }],
+    ['an image', { images: 1 }],
+    ['a film', { media: 1 }],
+  ])('are begun by %s', (_what, stretch) => {
+    expect(begunIn(ALL, [{}, {}, {}, stretch, {}])).toEqual(['reflection']);
+  });
+
+  test('of evidence are begun by a list of references, and reflection is not', () => {
+    const listed: Stretch = { pieces: [{ listed: 9 }] };
+    expect(begunIn(ALL, [{}, {}, {}, listed, listed])).toEqual(['evidence']);
+  });
+
+  test('named in a paragraph are begun by its words, not by their name', () => {
+    const named: Stretch = { pieces: [{ part: 'reflection' }, { part: 'evidence', words: 3 }] };
+    expect(sums([OPENS_1A], [{}, named]).sections['1a']).toMatchObject({
+      parts: ['reflection', 'evidence'],
+      begun: ['evidence'],
+    });
+    expect(begunIn([OPENS_1A], [{}, { pieces: [{ part: 'reflection' }], media: 1 }])).toEqual(['reflection']);
+  });
+
+  test('are begun only where they are marked, and never by nothing, whatever the headings are', () => {
+    const role: fc.Arbitrary<HeadingRole> = fc.oneof(
+      fc.record({ kind: fc.constant('section' as const), section: fc.constantFrom(...TARGET_IDS) }),
+      fc.record({
+        kind: fc.constant('part' as const),
+        part: fc.constantFrom(...PARTS),
+        section: fc.constantFrom(null, ...TARGET_IDS),
+      }),
+      fc.constant({ kind: 'closing' as const }),
+      fc.constant({ kind: 'topic' as const, suggestion: null }),
+    );
+    const under: fc.Arbitrary<Stretch> = fc.oneof(
+      fc.constant({}),
+      fc.record({
+        pieces: fc.array(fc.record({ part: fc.constantFrom(...PARTS), words: fc.nat({ max: 9 }) })),
+      }),
+      fc.constant({ media: 1 }),
+    );
+    const one = fc.record({ level: fc.constantFrom(2 as const, 3 as const), role, under });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), (all) => {
+        const { sections } = sums(all, [{}, ...all.map((heading) => heading.under)]);
+        for (const { parts, begun } of Object.values(sections)) {
+          expect(begun.filter((name) => !parts.includes(name))).toEqual([]);
+        }
+        const bare = sums(all, [{}, ...all.map(() => ({}))]).sections;
+        expect(Object.values(bare).flatMap(({ begun }) => begun)).toEqual([]);
+      }),
+    );
+  });
+
+  test('media under a heading of evidence are told apart', () => {
+    const film: Stretch = { media: 1 };
+    const { '1a': section } = sums(ALL, [{}, {}, film, {}, film]).sections;
+    expect(section).toMatchObject({ media: 2, evidenceMedia: 1 });
   });
 });
 

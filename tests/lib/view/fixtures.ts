@@ -35,13 +35,16 @@ export function heading(id: string, text: string, over: Partial<SnapshotHeading>
   };
 }
 
+/** Counts of a section, from which the rest follows: see `stretchesOf`. */
+type Counts = Omit<SectionCounts, 'begun' | 'evidenceMedia'>;
+
 /** Counts of a section. */
 export function counts(
   narrative: number,
-  over: Partial<Omit<SectionCounts, 'words'>> & {
+  over: Partial<Omit<Counts, 'words'>> & {
     readonly reflection?: number;
   } = {},
-): SectionCounts {
+): Counts {
   const { reflection = 0, ...rest } = over;
   return {
     headings: 1,
@@ -61,7 +64,7 @@ export function snapshot(
   page: number,
   title: string,
   headings: readonly SnapshotHeading[],
-  sections: Partial<Record<TargetId, SectionCounts>>,
+  sections: Partial<Record<TargetId, Counts>>,
 ): Snapshot {
   return {
     document: {
@@ -82,7 +85,7 @@ export function snapshot(
 /** Stretches that come to these sums, under headings that open the sections. */
 export function stretchesOf(
   headings: readonly SnapshotHeading[],
-  sections: Partial<Record<TargetId, SectionCounts>>,
+  sections: Partial<Record<TargetId, Counts>>,
 ): Stretch[] {
   const open = new Set<TargetId>();
   const stretches = headings.map(({ section }): Stretch => {
@@ -94,7 +97,7 @@ export function stretchesOf(
   return [{}, ...stretches];
 }
 
-function stretchOf({ words, parts, links, evidenceLinks, ...media }: SectionCounts): Stretch {
+function stretchOf({ words, parts, links, evidenceLinks, ...media }: Counts): Stretch {
   const { images, imagesWithoutAlt } = media;
   const other = words.narrative - words.description - words.reflection;
   const piece = (count: number, linkCount: number, part?: Part): Piece => ({
@@ -171,11 +174,13 @@ export const OTHERS: readonly Snapshot[] = [
     '3a': counts(588, {
       reflection: 120,
       parts: ['reflection', 'evidence'],
+      evidenceLinks: 3,
       links: 3,
     }),
     '3b': counts(731, {
       reflection: 90,
       parts: ['reflection', 'evidence'],
+      evidenceLinks: 1,
       links: 1,
       imagesWithoutAlt: 1,
     }),
@@ -188,12 +193,14 @@ export const OTHERS: readonly Snapshot[] = [
       '5a': counts(702, {
         reflection: 160,
         parts: ['reflection', 'evidence'],
+        evidenceLinks: 5,
         links: 5,
         media: 1,
       }),
       '6': counts(1_480, {
         reflection: 410,
         parts: ['reflection', 'evidence'],
+        evidenceLinks: 6,
         links: 6,
       }),
     },

@@ -154,6 +154,86 @@ describe('open items', () => {
   });
 });
 
+describe('headings with nothing below them', () => {
+  const part = (name: 'description' | 'reflection' | 'evidence') =>
+    heading(`p-${name}`, name, { level: 3, part: name });
+  const pasted = (stretches: Snapshot['stretches']): Snapshot => ({
+    ...snapshot(14, 'x', [opens('2b', '2b'), part('description'), part('reflection'), part('evidence')], {}),
+    stretches,
+  });
+  const words = { pieces: [{ words: 9 }] };
+
+  it('are one open item of a section in which nothing is written', () => {
+    const now = view({}, [pasted([{}, {}, {}, {}, {}])], null);
+    expect(open(now).filter((item) => item.startsWith('2b'))).toEqual(['2b nothing-written go']);
+    expect(now.guide.parts.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty']);
+  });
+
+  it('are an open item each once there is something of the section', () => {
+    const begun = view({}, [pasted([{}, {}, words, {}, {}])], null);
+    expect(open(begun).filter((item) => item.startsWith('2b'))).toEqual([
+      '2b empty-reflection go',
+      '2b empty-evidence go',
+    ]);
+    expect(begun.guide.parts.map(({ state }) => state)).toEqual(['begun', 'empty', 'empty']);
+    const whole = view({}, [pasted([{}, {}, words, words, { pieces: [{ links: ['x'] }] }])], null);
+    expect(open(whole).filter((item) => item.startsWith('2b'))).toEqual([]);
+  });
+
+  it('are found by the headings on one page and the text on another', () => {
+    const other = { ...pasted([{}, {}, {}, words, words]), document: { ...LEARNERS.document, id: 'other' } };
+    const now = view({}, [pasted([{}, {}, words, {}, {}]), other], null);
+    expect(now.guide.parts.map(({ state }) => state)).toEqual(['begun', 'begun', 'begun']);
+  });
+
+  it('are said of sections that nobody grades too, and not of the confirmation, whose words are not counted', () => {
+    const bare = snapshot(15, 'x', [opens('future', 'Future plans'), opens('confirmation', 'Confirmation')], {
+      future: counts(0),
+      confirmation: counts(0),
+    });
+    const items = open(view({}, [bare], null));
+    expect(items).toContain('future nothing-written go');
+    expect(items.filter((item) => item.startsWith('confirmation'))).toEqual([]);
+  });
+});
+
+describe('a section in sound or film', () => {
+  const film = (narrative: number, over: Parameters<typeof counts>[1] = { media: 1 }) =>
+    snapshot(16, 'x', [opens('2b', '2b Learners')], { '2b': counts(narrative, over) });
+  const told = { media: { '2b': true as const } };
+
+  it('is asked about where there are media and little text, and what the candidate says holds', () => {
+    expect(view({}, [film(40)], null).guide.told).toBe('maybe');
+    expect(view({}, [film(400)], null).guide.told).toBe('words');
+    expect(view({}, [film(40, {})], null).guide.told).toBe('words');
+    expect(view(told, [film(400, {})], null).guide.told).toBe('media');
+  });
+
+  it('is not asked about for a film that is evidence', () => {
+    const headings = [opens('2b', '2b'), heading('e', 'Evidence', { level: 3, part: 'evidence' })];
+    const evidence = { ...snapshot(17, 'x', headings, {}), stretches: [{}, {}, { media: 1 }] };
+    expect(view({}, [evidence], null).guide.told).toBe('words');
+  });
+
+  it('misses no part, and is not called unwritten', () => {
+    expect(open(view({}, [film(40)], null))).toContain('2b no-reflection go');
+    for (const page of [film(40), film(0, {})]) {
+      const now = view(told, [page], null);
+      expect(open(now).filter((item) => item.startsWith('2b'))).toEqual([]);
+      expect(now.guide.parts.filter(({ state }) => state !== 'begun')).toEqual([]);
+    }
+  });
+
+  it('has no words in the list', () => {
+    const row = view(told, [film(40)], null).rows.find(({ section }) => section === '2b');
+    expect(row?.inMedia).toBe(true);
+  });
+
+  it('still needs a heading', () => {
+    expect(open(view(told, [], null))).toContain('2b no-heading copy');
+  });
+});
+
 describe('evidence', () => {
   const evidence = (section: ReturnType<typeof counts>) => {
     const page = snapshot(13, 'x', [opens('2b', '2b Learners')], { '2b': section });
@@ -162,17 +242,20 @@ describe('evidence', () => {
 
   it('is what its parts hold, and links elsewhere beside them are not', () => {
     const both = counts(300, { parts: ['evidence'], links: 5, evidenceLinks: 2 });
-    expect(evidence(both)).toMatchObject({ found: true, evidence: { kind: 'part', links: 2 } });
+    expect(evidence(both)).toMatchObject({ state: 'begun', evidence: { kind: 'part', links: 2 } });
     const bare = counts(300, { parts: ['evidence'], links: 5 });
-    expect(evidence(bare)).toMatchObject({ found: true, evidence: { kind: 'part', links: 0 } });
+    expect(evidence(bare)).toMatchObject({ state: 'empty', evidence: { kind: 'links', links: 5 } });
   });
 
   it('is not said to be found where there are links and no part for it', () => {
     expect(evidence(counts(300, { links: 5 }))).toMatchObject({
-      found: false,
+      state: 'not-found',
       evidence: { kind: 'links', links: 5 },
     });
-    expect(evidence(counts(300, { media: 1 }))).toMatchObject({ found: false, evidence: { kind: 'media' } });
+    expect(evidence(counts(300, { media: 1 }))).toMatchObject({
+      state: 'not-found',
+      evidence: { kind: 'media' },
+    });
   });
 });
 
@@ -280,9 +363,9 @@ describe('doubts', () => {
 describe('the guide', () => {
   it('says which parts were found', () => {
     expect(view().guide.parts).toEqual([
-      { part: 'description', found: true },
-      { part: 'reflection', found: false },
-      { part: 'evidence', found: true, evidence: { kind: 'part', links: 2 } },
+      { part: 'description', state: 'begun' },
+      { part: 'reflection', state: 'not-found' },
+      { part: 'evidence', state: 'begun', evidence: { kind: 'part', links: 2 } },
     ]);
   });
 
