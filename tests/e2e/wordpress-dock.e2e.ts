@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordpress as platform } from '../../lib/platforms/wordpress/wordpress';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
 import { coveredBy } from './harness/covered';
-import { clickInto, type Editor, openEditor } from './harness/editor';
+import { clickInto, type Editor, editorReady, openEditor } from './harness/editor';
 import { wordpress } from './harness/wordpress';
 
 const DOCK_WIDTH = 360;
@@ -91,6 +91,35 @@ describe.each(['plain', 'newest'] as const)('room for the dock in WordPress (%s)
       }
     },
   );
+});
+
+describe.each([
+  ['plain', (id: number) => `postType=page&postId=${id}`],
+  ['newest', (id: number) => `p=%2Fpage%2F${id}`],
+] as const)('room for the dock in the site editor (%s)', (kind, route) => {
+  it.each(['&canvas=edit', ''])('leaves nothing under a dock at either side (%s)', async (canvas) => {
+    const site = await wordpress(kind);
+    const id = await site.createPage('Dock', '<!-- wp:paragraph --><p>A paragraph</p><!-- /wp:paragraph -->');
+    const page = await firstPage(browser);
+    await page.setViewportSize({ width: 1_440, height: 900 });
+    await page.goto(`${site.url}/wp-admin/site-editor.php?${route(id)}${canvas}`);
+    await editorReady(page);
+    for (const side of ['right', 'left'] as const) {
+      expect(await coveredBy(page, side, DOCK_WIDTH)).not.toEqual([]);
+      const sheet = await page.addStyleTag({ content: platform.dock.css(side, DOCK_WIDTH) });
+      await expect.poll(() => coveredBy(page, side, DOCK_WIDTH), { message: side }).toEqual([]);
+      // Nothing has been pushed out of the window on the other side; the older version moves its frame there slowly.
+      const [left, right] = side === 'left' ? [DOCK_WIDTH, 1_440] : [0, 1_440 - DOCK_WIDTH];
+      for (const part of ['.edit-site', 'iframe[name="editor-canvas"]']) {
+        const isWithin = async () => {
+          const { x, width } = (await page.locator(part).boundingBox()) ?? { x: 0, width: 0 };
+          return width > 0 && x >= left && x + width <= right;
+        };
+        await expect.poll(isWithin, { message: `${side} ${part}`, timeout: 10_000 }).toBe(true);
+      }
+      await sheet.evaluate((element) => (element as Element).remove());
+    }
+  });
 });
 
 /** Where the bar of the dashboard and the editor begin and how high they are, by selector; null: not shown. */

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumsOf } from '../../lib/portfolio/sums';
 import { caretPlace } from '../../lib/view/caret-place';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
-import { type CanvasForm, clickInto, type Editor, editorReady, openEditor } from './harness/editor';
+import {
+  type CanvasForm,
+  clickInto,
+  clickThrough,
+  type Editor,
+  editorReady,
+  openEditor,
+} from './harness/editor';
 import { standingWatch } from './harness/standing-watch';
 import { hostWrites } from './harness/witness';
 import { type Site, wordpress } from './harness/wordpress';
@@ -22,10 +29,14 @@ const VERSIONS = {
     preview: (device: string) =>
       `wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('${device}')`,
     form: 'page' as CanvasForm,
+    template: "wp.data.dispatch('core/edit-post').__unstableSwitchToTemplateMode()",
+    post: "wp.data.dispatch('core/edit-post').setIsEditingTemplate(false)",
   },
   newest: {
     preview: (device: string) => `wp.data.dispatch('core/editor').setDeviceType('${device}')`,
     form: 'frame' as CanvasForm,
+    template: "wp.data.dispatch('core/editor').setRenderingMode('template-locked')",
+    post: "wp.data.dispatch('core/editor').setRenderingMode('post-only')",
   },
 };
 
@@ -68,6 +79,20 @@ describe.each(['plain', 'newest'] as const)('forms of the block editor (%s)', (k
     await followed();
   });
 
+  it('are read alone while the template is shown around them', async () => {
+    await editor.page.evaluate(VERSIONS[kind].template);
+    const content = editor.page
+      .frameLocator('iframe[name="editor-canvas"]')
+      .locator('[data-type="core/post-content"] [data-block]', { hasText: 'Paragraph number 1' });
+    await content.waitFor();
+    editor = await editorReady(editor.page);
+    await followed(clickThrough);
+    await editor.page.evaluate(VERSIONS[kind].post);
+    await expect.poll(() => content.count()).toBe(0);
+    editor = await editorReady(editor.page);
+    await followed();
+  });
+
   it('leave no listener and no observer behind', async () => {
     const before = await standingWatch(browser.context, editor.page);
     expect(before.observers).toBeGreaterThan(0);
@@ -88,10 +113,10 @@ describe.each(['plain', 'newest'] as const)('forms of the block editor (%s)', (k
   });
 
   /** Types a word into each section, and waits until it is told with the caret in it. */
-  async function followed(): Promise<void> {
+  async function followed(into = clickInto): Promise<void> {
     count++;
     for (const [at, section] of (['1a', '1b'] as const).entries()) {
-      await clickInto(editor, `Paragraph number ${at}`);
+      await into(editor, `Paragraph number ${at}`);
       await watch.until((live) => caretPlace(live)?.section === section, `the caret in ${section}`);
       await editor.page.keyboard.type(' More.');
       const { live } = await watch.until(

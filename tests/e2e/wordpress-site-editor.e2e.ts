@@ -4,7 +4,7 @@ import type { Live } from '../../lib/messaging/protocol';
 import { sumsOf } from '../../lib/portfolio/sums';
 import { caretPlace } from '../../lib/view/caret-place';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
-import { type Editor, editorReady } from './harness/editor';
+import { clickThrough, type Editor, editorReady } from './harness/editor';
 import { hostWrites } from './harness/witness';
 import { type Site, wordpress } from './harness/wordpress';
 import { type NewsWatch, watchNews } from './live-news';
@@ -23,6 +23,15 @@ const ROUTES = {
     page: (id: number) => `p=%2Fpage%2F${id}&canvas=edit`,
     template: 'p=%2Fwp_template%2Ftwentytwentyfive%2F%2Fpage&canvas=edit',
   },
+} as const;
+
+/** Ways to show the page with its template around it (1) and without (0). 6.2 has none: the template is always there. */
+const TEMPLATE = {
+  plain: [['undefined', 1]],
+  newest: [
+    ["wp.data.dispatch('core/editor').setRenderingMode('template-locked')", 1],
+    ["wp.data.dispatch('core/editor').setRenderingMode('post-only')", 0],
+  ],
 } as const;
 
 /** The longest that WordPress may take to answer all that its editor asks, on a busy machine, in milliseconds. */
@@ -78,18 +87,30 @@ describe.each(['plain', 'newest'] as const)('the site editor (%s)', (kind) => {
 
   it('follows the caret and what is typed', async () => {
     // 6.2 shows the page for reading until it has asked whether it may be written, and its blocks after that.
-    const paragraph = editor.canvas.locator('p[data-block]', { hasText: 'Four words are here.' });
-    await paragraph.waitFor({ timeout: ANSWER_MS });
-    // A click there chooses what is around it first: the template's part, then the content, then the paragraph.
-    const focused = async () => {
-      await paragraph.click({ force: true });
-      return editor.canvas.evaluate(() => document.activeElement?.textContent);
-    };
-    await expect.poll(focused, { timeout: ANSWER_MS }).toBe('Four words are here.');
+    await editor.canvas
+      .locator('p[data-block]', { hasText: 'Four words are here.' })
+      .waitFor({ timeout: ANSWER_MS });
+    await clickThrough(editor, 'Four words are here.');
     await watch.until((live) => caretPlace(live)?.section === '1a', 'the caret in 1a');
-    await page.keyboard.press('End');
     await page.keyboard.type(' Really.');
     await watch.until((live) => words(live, '1a') === 5, 'five words in 1a');
+  });
+
+  it('reads the page alone with the template around it and without', async () => {
+    let expected = 5;
+    for (const [enter, count] of TEMPLATE[kind]) {
+      await page.evaluate(enter);
+      const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+      const content = canvas.locator('[data-type="core/post-content"]', { hasText: 'Really.' });
+      await expect.poll(() => content.count(), { timeout: ANSWER_MS }).toBe(count);
+      await clickThrough(await editorReady(page), 'Really.');
+      await page.keyboard.type(' Yes.');
+      expected++;
+      const { live } = await watch.until((now) => words(now, '1a') === expected, `${expected} words in 1a`);
+      expect(headings(live)).toEqual(['1 Area 1', '2 1a Constraints and benefits']);
+      await watch.until((now) => caretPlace(now)?.section === '1a', 'the caret in 1a');
+    }
+    editor = await editorReady(page);
   });
 
   it('follows to another page, a template and back, without a reload', async () => {

@@ -57,6 +57,26 @@ export async function clickInto(editor: Editor, text: string): Promise<void> {
   await editor.page.keyboard.press('End');
 }
 
+/**
+ * The same where a template is shown around the page: there a click chooses what is around a block first, in 6.2 the
+ * template's part, then the content, then the block.
+ */
+export async function clickThrough(editor: Editor, text: string): Promise<void> {
+  const block = editor.canvas.locator('.is-root-container [data-block][contenteditable]', { hasText: text });
+  const limit = Date.now() + EDITOR_LIMIT_MS;
+  while (Date.now() < limit) {
+    // An element that is inert till it is chosen would never be ready for a click.
+    await block.last().click({ force: true });
+    const focused = await editor.canvas.evaluate(() => {
+      const element = document.activeElement;
+      return element?.matches('[data-block]:not(:has([data-block]))') === true ? element.textContent : null;
+    });
+    if (focused?.includes(text) === true) return editor.page.keyboard.press('End');
+    await editor.page.waitForTimeout(POLL_MS);
+  }
+  throw new Error(`No click went into "${text}" within ${EDITOR_LIMIT_MS / 1_000} s.`);
+}
+
 /** Saves with the keyboard and waits until WordPress says so. */
 export async function save(editor: Editor): Promise<void> {
   const saved = editor.page.waitForResponse(
