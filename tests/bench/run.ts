@@ -3,7 +3,7 @@ import { bytesRows } from './bytes';
 import { dormantRows } from './dormant';
 import { openingRows } from './opening';
 import { type Row, tableOf } from './rows';
-import { typingRows } from './typing';
+import { classicTypingRows, typingRows } from './typing';
 
 /**
  * Measures what DESIGN sets bars for and prints each number beside its bar. Numbers are told, not asserted: they depend
@@ -13,6 +13,7 @@ const PARTS: readonly (readonly [name: string, title: string, rows: () => Promis
   ['analysis', 'Analysis in Chromium', analysisRows],
   ['bytes', 'Bytes of the Chromium build', async () => bytesRows()],
   ['typing', 'Typing in WordPress, 12,000 words', typingRows],
+  ['classic-typing', 'Typing in the classic editor of WordPress, 12,000 words', classicTypingRows],
   ['dormant', 'A page in WordPress that is no portfolio', dormantRows],
   ['opening', 'The sidebar, 12,000 words', openingRows],
 ];

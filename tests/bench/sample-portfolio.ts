@@ -73,6 +73,17 @@ export function markupOf(pieces: readonly SamplePiece[]): string {
     .join('\n\n');
 }
 
+/** The same as the classic editor stores it: blank lines divide paragraphs. */
+export function classicMarkupOf(pieces: readonly SamplePiece[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'heading') return `<h${piece.level}>${piece.text}</h${piece.level}>`;
+      const text = piece.links.length > 0 ? piece.text.replace(/evidence$/u, anchor) : piece.text;
+      return piece.kind === 'paragraph' ? text : `<ul>\n<li>${text}</li>\n</ul>`;
+    })
+    .join('\n\n');
+}
+
 const anchor = `<a href="${LINK.href}">${LINK.text}</a>`;
 
 function sentences(length: number, next: (below: number) => number): string {

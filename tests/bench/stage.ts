@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { firstPage, launchBrowser, type TestBrowser } from '../e2e/harness/browser';
+import { type ClassicEditor, openClassic } from '../e2e/harness/classic';
 import { type Editor, openEditor } from '../e2e/harness/editor';
 import { ROOT } from '../e2e/harness/prepared';
 import { type Site, site } from '../e2e/harness/site';
 import { startWordPress } from '../e2e/harness/wordpress-server';
-import { markupOf, samplePortfolio } from './sample-portfolio';
+import { classicMarkupOf, markupOf, samplePortfolio } from './sample-portfolio';
 
 /** A real WordPress, a browser with the extension as it is built, and one without it. */
 export type Stage = {
@@ -13,6 +14,8 @@ export type Stage = {
   readonly off: TestBrowser;
   /** Makes a page that holds a portfolio of about so many words, and opens it in the block editor. */
   readonly openPortfolio: (browser: TestBrowser, words: number) => Promise<Editor>;
+  /** The same in the classic editor. */
+  readonly openClassicPortfolio: (browser: TestBrowser, words: number) => Promise<ClassicEditor>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,7 +40,11 @@ export async function openStage(): Promise<Stage> {
       const id = await wordpress.createPage('Portfolio', markupOf(samplePortfolio(words)));
       return openEditor(await firstPage(browser), wordpress.url, id);
     };
-    return { site: wordpress, on, off, openPortfolio, close };
+    const openClassicPortfolio = async (browser: TestBrowser, words: number) => {
+      const id = await wordpress.createPage('Classic: Portfolio', classicMarkupOf(samplePortfolio(words)));
+      return openClassic(await firstPage(browser), wordpress.url, id);
+    };
+    return { site: wordpress, on, off, openPortfolio, openClassicPortfolio, close };
   } catch (error) {
     await close();
     throw error;

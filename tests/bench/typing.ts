@@ -1,6 +1,7 @@
-import type { Editor } from '../e2e/harness/editor';
+import type { Page } from 'playwright-core';
+import type { TestBrowser } from '../e2e/harness/browser';
 import type { Row } from './rows';
-import { openStage } from './stage';
+import { openStage, type Stage } from './stage';
 import { interval, mean, median, p95 } from './statistics';
 import { attachSurface } from './surface';
 import { type KeyTime, keyTimes, traceOf } from './trace';
@@ -50,12 +51,32 @@ type Pair = { readonly on: KeyTime; readonly off: KeyTime };
 /** The keys of a round, and the last of it apart: its time lasts through the rest. */
 type Round = { readonly pairs: readonly Pair[]; readonly last: Pair };
 
-/** Times the keys of all rounds. */
-export async function typingRows(): Promise<readonly Row[]> {
+/** An open editor, and the paragraphs in it. */
+type Editor = { readonly page: Page; readonly paragraphs: ReturnType<Page['locator']> };
+
+/** Times the keys of all rounds in the block editor. */
+export function typingRows(): Promise<readonly Row[]> {
+  return rowsIn(async (stage, browser) => {
+    const { page, canvas } = await stage.openPortfolio(browser, WORDS);
+    return { page, paragraphs: canvas.locator('.is-root-container [data-type="core/paragraph"]') };
+  });
+}
+
+/** The same in the visual view of the classic editor. */
+export function classicTypingRows(): Promise<readonly Row[]> {
+  return rowsIn(async (stage, browser) => {
+    const { page, visual } = await stage.openClassicPortfolio(browser, WORDS);
+    return { page, paragraphs: visual.locator('#tinymce > p') };
+  });
+}
+
+async function rowsIn(
+  open: (stage: Stage, browser: TestBrowser) => Promise<Editor>,
+): Promise<readonly Row[]> {
   const stage = await openStage();
   try {
-    const off = await stage.openPortfolio(stage.off, WORDS);
-    const on = await stage.openPortfolio(stage.on, WORDS);
+    const off = await open(stage, stage.off);
+    const on = await open(stage, stage.on);
     const surface = await attachSurface(stage.on, on.page);
     const home = await surface.home();
     await surface.command({ kind: 'start', portfolio: home, home });
@@ -89,8 +110,7 @@ async function typeRound(on: Editor, off: Editor, round: number): Promise<Round>
 }
 
 /** Another paragraph each round: one that gets longer and longer is no portfolio's. */
-async function clickIntoMiddle({ page, canvas }: Editor, round: number): Promise<void> {
-  const paragraphs = canvas.locator('.is-root-container [data-type="core/paragraph"]');
+async function clickIntoMiddle({ page, paragraphs }: Editor, round: number): Promise<void> {
   const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2) + round);
   await middle.scrollIntoViewIfNeeded();
   await middle.click();
