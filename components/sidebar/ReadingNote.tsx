@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../lib/portfolio/snapshot';
 import { isEmpty } from '../../lib/portfolio/sums';
 import type { Member } from '../../lib/view/members';
 import type { Phase } from '../../lib/view/phase';
@@ -55,7 +56,7 @@ type FoundNothingProps = { readonly member: Member; readonly onTakeIn: () => voi
 /** Where nothing is written yet, no answer of the candidate's could say more; so what there is to begin with is offered. */
 function FoundNothing({ member: { snapshot, counts }, onTakeIn }: FoundNothingProps) {
   const { t } = useTexts();
-  if (snapshot.headings.length === 0 && snapshot.stretches.every(isEmpty))
+  if (isBlank(snapshot))
     return (
       <div class="card note">
         <p>{t('ui_page_empty')}</p>
@@ -63,6 +64,12 @@ function FoundNothing({ member: { snapshot, counts }, onTakeIn }: FoundNothingPr
       </div>
     );
   return counts ? null : <Note text={t('ui_page_no_sections')} step="ui_page_take_in" onStep={onTakeIn} />;
+}
+
+/** The title is a heading too, but for one that names a section it says nothing about what the page will be. */
+function isBlank({ document, headings, stretches }: Snapshot): boolean {
+  const onlyTitle = headings.every(({ text, section }) => text === document.title && section === null);
+  return onlyTitle && stretches.every(isEmpty);
 }
 
 type NoteProps = {

@@ -413,7 +413,8 @@ describe('states without a portfolio to show', () => {
   });
 
   it('offer headings to begin with on a page without any, and on an empty one', async () => {
-    const blank = snapshot(11, 'Untitled', [], {});
+    const ownTitle = heading('title', 'To be written', { level: 1 });
+    const blank = snapshot(11, 'To be written', [ownTitle], {});
     const kept = sampleKept({ snapshots: { ...sampleKept().snapshots, [blank.document.id]: blank } });
     const { background } = await sidebar(
       kept,
@@ -424,7 +425,7 @@ describe('states without a portfolio to show', () => {
     press('Copy headings and questions');
     await waitFor(() => screen.getByText('Copied: headings and questions for all sections'));
     expect(background.copied).toContain('Contextual statement');
-    const text = { ...blank, stretches: [{ pieces: [{ words: 9 }] }] };
+    const text = { ...blank, headings: [], stretches: [{ pieces: [{ words: 9 }] }] };
     background.setLive(sampleLive({ document: blank.document, snapshot: text, caret: null }));
     await waitFor(() => expect(title()).toBe('No headings on this page'));
     press('Copy headings and questions');

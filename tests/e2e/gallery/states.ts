@@ -86,7 +86,7 @@ const PASTED: Snapshot = {
   stretches: [{}, {}, {}, {}, {}, {}, { pieces: [{ words: 210 }] }, {}, {}, {}],
 };
 const NOTHING: Live = { document: null, status: null, caret: null, snapshot: null };
-const BLANK = snapshot(11, 'Untitled', [], {});
+const BLANK = snapshot(11, 'To be written', [heading('title', 'To be written', { level: 1 })], {});
 const EMPTY = snapshot(9, 'Draft', [heading('h', 'Ideas')], {});
 
 const COMPLETE = snapshot(
