@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SUGGESTED_KEYS } from './lib/messaging/shortcut';
 
 /**
  * Hosts whose pages Sidenote reads. They equal the matches of the content scripts: Chromium grants `scripting` on a
@@ -19,6 +20,16 @@ export default defineConfig({
       ...(mode === 'e2e' ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: SUGGESTED_KEYS['toggle-sidebar'],
+        description: '__MSG_panel_shortcut_toggle__',
+      },
+      'next-open-item': {
+        suggested_key: SUGGESTED_KEYS['next-open-item'],
+        description: '__MSG_panel_shortcut_next__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",

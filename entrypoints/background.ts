@@ -25,7 +25,7 @@ import {
   tabsMatching,
   unregisterSites,
 } from '../lib/browser';
-import { openPanel } from '../lib/browser-panel';
+import { changeShortcuts, onShortcut, openPanel, openPopup, shortcutKeys } from '../lib/browser-panel';
 import { changeRoom } from '../lib/messaging/dock-room';
 import { startReaders } from '../lib/messaging/install';
 import { createMapper } from '../lib/messaging/mapper';
@@ -104,6 +104,10 @@ export default defineBackground(() => {
         (await hasRun(tab, { ...ANALYSIS, frames: frame })) && hasRun(tab, { ...SITE_PAGES, frames: frame }),
       bringAdvice: (tab) => hasRun(tab, ADVICE),
       openSidebar: (tab) => void openSidebar(tab),
+      isSidebarThere,
+      explain: () => void openPopup().catch(() => {}),
+      shortcutKeys: () => shortcutKeys().catch(() => ({})),
+      changeShortcuts: () => void changeShortcuts().catch(() => {}),
       openPanel: (tab) => void openPanel(tab).catch(() => {}),
       showSidebar: (tab) => void openSidebar(tab).then(() => showSidebar(tab)),
       openData: () => void openDataPage().catch(() => {}),
@@ -135,6 +139,7 @@ export default defineBackground(() => {
   }
 
   onPort(relay.accept);
+  onShortcut((shortcut, tab) => void relay.pressed(shortcut, tab));
   onSuspend(snapshots.flush);
   onInstalled(() => void startReaders({ scripts: declaredScripts(), tabsMatching, run: runFiles }));
   onSitesChanged({

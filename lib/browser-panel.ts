@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isShortcut, type Shortcut } from './messaging/shortcut';
 
 /**
  * The browser's API as far as its side panel and its keyboard shortcuts go: the other half of `browser.ts`.
@@ -69,4 +70,37 @@ type SidebarAction = { readonly open: () => Promise<void>; readonly close: () =>
 /** Firefox's own, which the types here do not know. */
 function sidebarAction(): SidebarAction {
   return (browser as unknown as { readonly sidebarAction: SidebarAction }).sidebarAction;
+}
+
+/** Calls the listener when one of our shortcuts is pressed over a tab. For the background, in its first turn. */
+export function onShortcut(listener: (shortcut: Shortcut, tab: number) => void): void {
+  (browser.commands.onCommand.addListener as (listener: OnCommand) => void)((name, tab) => {
+    if (isShortcut(name) && tab?.id !== undefined) listener(name, tab.id);
+  });
+}
+
+type OnCommand = (name: string, tab?: { readonly id?: number }) => void;
+
+/** The keys of our shortcuts as the candidate has them, named by the browser; "" for one without. */
+export async function shortcutKeys(): Promise<Partial<Record<Shortcut, string>>> {
+  const keys: Partial<Record<Shortcut, string>> = {};
+  for (const { name = '', shortcut = '' } of await browser.commands.getAll()) {
+    if (isShortcut(name)) keys[name] = shortcut;
+  }
+  return keys;
+}
+
+/** Opens the browser's own page on which shortcuts are changed. Rejects where the browser refuses. */
+export async function changeShortcuts(): Promise<void> {
+  if (import.meta.env.FIREFOX) await firefoxCommands().openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+function firefoxCommands(): { readonly openShortcutSettings: () => Promise<void> } {
+  return browser.commands as unknown as ReturnType<typeof firefoxCommands>;
+}
+
+/** Opens the popup of the toolbar button. Rejects where the browser refuses. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
 }

@@ -21,7 +21,8 @@ export function Panel({ front, onClose, onDock }: Props) {
   const { t, language } = useTexts();
   const { settings, asked } = useModel();
   useSignalEffect(() => {
-    if (asked.value?.what === 'close') onClose();
+    const what = asked.value?.what;
+    if (what === 'close' || what === 'toggle') onClose();
   });
   return (
     <div class="sn-root side-panel" data-theme={settings.value.theme} lang={language}>

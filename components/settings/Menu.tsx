@@ -9,6 +9,7 @@ import { useModel } from '../sidebar/model-context';
 import { useStepName } from '../sidebar/reason-words';
 import { Documents } from './Documents';
 import { ReadSite } from './ReadSite';
+import { Shortcuts } from './Shortcuts';
 import { SwitchOff } from './SwitchOff';
 import { TargetDate } from './TargetDate';
 
@@ -72,6 +73,7 @@ export function Menu({ children }: { readonly children: ComponentChildren }) {
         />
       </div>
       {children}
+      <Shortcuts />
       <div class="menu-block">
         <TextButton onClick={model.connection.openData}>{t('data_open')}</TextButton>
       </div>

@@ -27,7 +27,7 @@ type Props = {
  */
 export function Dock({ returnFocus, opensPanel, asked }: Props) {
   const { t, language } = useTexts();
-  const { settings, setDock, kept, placesShown } = useModel();
+  const { settings, setDock, kept, placesShown, asked: wished } = useModel();
   const root = useRef<HTMLDivElement>(null);
   const { layout, drag, use, leave } = useDockLayout(root);
   const { dock, theme } = settings.value;
@@ -62,7 +62,16 @@ export function Dock({ returnFocus, opensPanel, asked }: Props) {
     if (placesShown.value > 0 && shown.current === 'over') putAway();
   });
 
-  if (kept.value.kind === 'loading') return null;
+  // By a shortcut. One that opens the sidebar comes before what is kept has been read.
+  const wish = wished.value;
+  const isRead = kept.value.kind !== 'loading';
+  useEffect(() => {
+    if (!isRead || wish === null || wish.what === 'close') return;
+    if (!open) expand();
+    else if (wish.what === 'toggle') collapse();
+  }, [wish, isRead]);
+
+  if (!isRead) return null;
 
   function putAway() {
     leave();

@@ -1,5 +1,8 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { sectionById } from '../../lib/scheme';
 import { doubtKey } from '../../lib/view/doubts';
+import { isSame } from '../../lib/view/go-on';
 import type { OpenItem } from '../../lib/view/open-items';
 import type { PortfolioView } from '../../lib/view/portfolio-view';
 import { numberOf } from '../../lib/view/section-rows';
@@ -22,9 +25,7 @@ export function OpenTab({ view }: Props) {
       {open.length > 0 ? (
         <ul class="open-list">
           {open.map((item) => (
-            <li key={`${item.section} ${item.what.kind}`} class="open-row">
-              <OpenLine item={item} />
-            </li>
+            <OpenRow key={`${item.section} ${item.what.kind}`} item={item} />
           ))}
         </ul>
       ) : (
@@ -40,6 +41,22 @@ export function OpenTab({ view }: Props) {
         </>
       )}
     </>
+  );
+}
+
+/** Takes the focus when it is gone to, so that what there is to do is said and at hand. */
+function OpenRow({ item }: { readonly item: OpenItem }) {
+  const { goneTo } = useModel();
+  const row = useRef<HTMLLIElement>(null);
+  useSignalEffect(() => {
+    if (goneTo.value !== null && isSame(goneTo.value.item, item)) {
+      row.current?.querySelector<HTMLElement>('button, a')?.focus();
+    }
+  });
+  return (
+    <li class="open-row" ref={row}>
+      <OpenLine item={item} />
+    </li>
   );
 }
 

@@ -18,6 +18,7 @@ const DEAF: Omit<SurfaceListener, 'extensionUpdated'> = {
   turned: () => {},
   revealed: () => {},
   panelChanged: () => {},
+  shortcutsTold: () => {},
   asked: () => {},
   sentAway: () => {},
 };

@@ -7,6 +7,7 @@ import { measuredOutlineSchema, outlineHeadingsSchema } from '../portfolio/measu
 import { REFUSALS } from '../portfolio/refusal';
 import { snapshotSchema } from '../portfolio/snapshot';
 import { PATHWAYS } from '../scheme/ids';
+import { SHORTCUTS } from './shortcut';
 
 /**
  * Every message of the extension, by direction. Requests are imperative, news is in the past tense. All travel over
@@ -149,6 +150,10 @@ export const fromSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('read-site'), action: v.picklist(['start', 'stop'] as const) }),
   /** Ends all that runs in the pages of a site, and gives the permission for it back (asked by the popup). */
   v.object({ kind: v.literal('leave-site'), pattern: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)) }),
+  /** Asks for the keys of the shortcuts; `shortcuts-told` answers. */
+  v.object({ kind: v.literal('ask-shortcuts') }),
+  /** Opens the browser's own page on which shortcuts are changed. */
+  v.object({ kind: v.literal('change-shortcuts') }),
   /** Opens the browser's side panel beside the attached tab. Heeded only as the answer to a click. */
   v.object({ kind: v.literal('open-panel') }),
   /** Opens the page about stored data in a tab of its own. */
@@ -248,13 +253,21 @@ export const toSurfaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('revealed'), block: blockId, found: v.boolean() }),
   /** Whether the tab is shown in a side panel of the browser, which takes the place of the dock. */
   v.object({ kind: v.literal('panel-changed'), shown: v.boolean() }),
-  /** What the candidate asked for elsewhere than in the surface itself. */
-  v.object({ kind: v.literal('asked'), what: v.picklist(['close'] as const) }),
+  /** The keys of the shortcuts as they are set in the browser, which names them; "" for one without. */
+  v.object({ kind: v.literal('shortcuts-told'), keys: v.record(v.picklist(SHORTCUTS), v.string()) }),
+  /**
+   * What the candidate asked for elsewhere than in the surface itself: that it goes, goes or comes, comes, or goes on to
+   * the next open item.
+   */
+  v.object({ kind: v.literal('asked'), what: v.picklist(['close', 'toggle', 'open', 'next'] as const) }),
   /** `there`: whether the browser let the longer texts into the page. */
   v.object({ kind: v.literal('advice-brought'), there: v.boolean() }),
   /** To a docked sidebar: give the room back and go, since its site is left. */
   v.object({ kind: v.literal('close') }),
 ]);
+
+/** The keys of the shortcuts, as the browser names them. */
+export type ShortcutKeys = Extract<ToSurface, { kind: 'shortcuts-told' }>['keys'];
 
 /** What the candidate can ask of a surface from elsewhere. */
 export type Asked = Extract<ToSurface, { kind: 'asked' }>['what'];

@@ -8,6 +8,7 @@ import {
   type FromSurface,
   type Live,
   type Room,
+  type ShortcutKeys,
   type ToSurface,
   toSurfaceSchema,
 } from './protocol';
@@ -22,6 +23,8 @@ export type SurfaceListener = {
   readonly revealed: (block: string, found: boolean) => void;
   /** Whether the tab is shown in the browser's side panel, which takes the place of the dock. */
   readonly panelChanged: (shown: boolean) => void;
+  /** The keys of the shortcuts, as the answer to `askShortcuts`. */
+  readonly shortcutsTold: (keys: ShortcutKeys) => void;
   /** The candidate asked for something with a shortcut, or in another surface. */
   readonly asked: (what: Asked) => void;
   /** The extension was updated or removed: this surface is cut off until its page is loaded again. */
@@ -48,6 +51,10 @@ export type SurfaceConnection = {
   readonly readSite: (action: 'start' | 'stop') => void;
   /** Ends all that runs in the pages of a site, and gives the permission for it back. */
   readonly leaveSite: (pattern: string) => void;
+  /** Asks which keys the shortcuts have; `shortcutsTold` answers. */
+  readonly askShortcuts: () => void;
+  /** Opens the browser's own page on which shortcuts are changed. */
+  readonly changeShortcuts: () => void;
   /** Opens the browser's side panel beside the attached tab. To be called in answer to a click. */
   readonly openPanel: () => void;
   /** Turns to another tab, or asks what is live in the same one anew. For panels. */
@@ -99,6 +106,7 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
         if (message.kind === 'live-changed') hearLive(message.live);
         else if (message.kind === 'revealed') listener.revealed(message.block, message.found);
         else if (message.kind === 'panel-changed') listener.panelChanged(message.shown);
+        else if (message.kind === 'shortcuts-told') listener.shortcutsTold(message.keys);
         else if (message.kind === 'asked') listener.asked(message.what);
         else if (message.kind === 'advice-brought') answerAdvice(message.there);
         else if (message.kind === 'close') listener.sentAway();
@@ -162,6 +170,8 @@ export function connectSurface(options: SurfaceOptions): SurfaceConnection {
     openSidebar: () => post({ kind: 'open-sidebar' }),
     readSite: (action) => post({ kind: 'read-site', action }),
     leaveSite: (pattern) => post({ kind: 'leave-site', pattern }),
+    askShortcuts: () => post({ kind: 'ask-shortcuts' }),
+    changeShortcuts: () => post({ kind: 'change-shortcuts' }),
     openPanel: () => link.post({ kind: 'open-panel' }),
     attach: (next) => {
       if (tab !== next) listener.turned();

@@ -1,5 +1,5 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Asked, Live, SiteStatus } from '../messaging/protocol';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import type { Asked, Live, ShortcutKeys, SiteStatus } from '../messaging/protocol';
 import type { SurfaceConnection, SurfaceListener } from '../messaging/surface';
 import type { DocumentRef } from '../portfolio/document-ref';
 import type { OffScope } from '../portfolio/off';
@@ -10,8 +10,10 @@ import type { Kept } from '../storage/kept';
 import { type Answer, createChangesModel } from './changes-model';
 import type { CopySkeleton } from './clipboard';
 import { createDetailsModel, type DetailsModel } from './details-model';
+import { nextOpenItem } from './go-on';
 import { createKeptModel, type KeptPhase, type WatchKept } from './kept-model';
 import { createNoticeModel, type NoticeModel } from './notice-model';
+import type { OpenItem } from './open-items';
 import { type Connection, type Phase, phaseOf } from './phase';
 import { createPortfolioModel, type PortfolioModel } from './portfolio-model';
 import type { TabId } from './tabs';
@@ -57,6 +59,10 @@ export type SidebarModel = {
   readonly connection: SurfaceConnection;
   /** Whether the browser's side panel shows this tab, in the place of the dock. */
   readonly panelShown: ReadonlySignal<boolean>;
+  /** The keys of the shortcuts, once they were asked for. */
+  readonly shortcuts: ReadonlySignal<ShortcutKeys>;
+  /** The open item that was gone to last; another object each time. */
+  readonly goneTo: ReadonlySignal<{ readonly item: OpenItem } | null>;
   /** What the candidate asked for last from elsewhere; another object each time. */
   readonly asked: ReadonlySignal<{ readonly what: Asked } | null>;
   /** How often a place in the page was shown that the candidate asked to be taken to. */
@@ -87,6 +93,8 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   const today = signal(ports.today());
   const dismissed = signal(false);
   const panelShown = signal(false);
+  const shortcuts = signal<ShortcutKeys>({});
+  const goneTo = signal<{ readonly item: OpenItem } | null>(null);
   const asked = signal<{ readonly what: Asked } | null>(null);
   const notices = createNoticeModel(ended);
   const kept = createKeptModel(ports.watchKept, ended);
@@ -105,6 +113,9 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     },
     panelChanged: (shown) => {
       panelShown.value = shown;
+    },
+    shortcutsTold: (keys) => {
+      shortcuts.value = keys;
     },
     asked: (what) => {
       asked.value = { what };
@@ -141,6 +152,34 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     ended,
   );
 
+  const tab = signal<TabId>('guide');
+  const cover = signal<Cover>('none');
+
+  /** Shows the next open item in the list, and its place where that is in the open document. */
+  function goOn(): void {
+    const view = portfolio.view.peek();
+    if (view === null) return;
+    const item = nextOpenItem(view.open, goneTo.peek()?.item ?? null, view.guide.section.id);
+    tab.value = 'open';
+    cover.value = 'none';
+    if (item === null) return;
+    goneTo.value = { item };
+    const { action } = item;
+    if (action.kind === 'go' && action.place.document.id === live.peek()?.document?.id) {
+      portfolio.reveal(action.place.heading.id);
+    }
+  }
+
+  // A sidebar that was opened for it learns first what there is.
+  let gone: unknown = null;
+  const stop = effect(() => {
+    const wish = asked.value;
+    if (wish?.what !== 'next' || wish === gone || phase.value.kind !== 'ready') return;
+    gone = wish;
+    untracked(goOn);
+  });
+  ended.addEventListener('abort', stop, { once: true });
+
   return {
     phase,
     kept,
@@ -148,13 +187,15 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
     troubles: computed(() => (kept.value.kind === 'read' ? kept.value.kept.troubles : [])),
     live,
     today,
-    tab: signal<TabId>('guide'),
-    cover: signal<Cover>('none'),
+    tab,
+    cover,
     notices,
     portfolio,
     details: createDetailsModel(() => ports.loadAdvice(connection.bringAdvice)),
     connection,
     panelShown,
+    shortcuts,
+    goneTo,
     asked,
     placesShown,
     sentAway: computed(

@@ -30,6 +30,7 @@ const connection = connectSurface({
     turned: () => {},
     revealed: () => {},
     panelChanged: () => {},
+    shortcutsTold: () => {},
     asked: () => {},
     extensionUpdated: () => {},
     sentAway: () => {},

@@ -22,6 +22,10 @@ const STEPS = [
   },
   { name: 'build for tests', run: () => runCommand('npx', ['wxt', 'build', '--mode', 'e2e']) },
   {
+    name: 'build for tests in Firefox',
+    run: () => runCommand('npx', ['wxt', 'build', '--browser', 'firefox', '--mv3', '--mode', 'e2e']),
+  },
+  {
     name: 'unit, component and convention tests',
     run: () => runTests('unit', [...CONFIG, '--project', 'unit', '--project', 'dom']),
   },
@@ -37,7 +41,7 @@ const STEPS = [
   },
   {
     name: 'end-to-end tests',
-    needs: ['build for tests'],
+    needs: ['build for tests', 'build for tests in Firefox'],
     run: () => runTests('e2e', [...CONFIG, '--project', 'e2e']),
   },
 ];
@@ -46,7 +50,7 @@ async function main() {
   // Leaving by exit ends what is under way.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   await prepare();
-  for (const build of ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-e2e']) {
+  for (const build of ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-e2e', 'firefox-mv3-e2e']) {
     rmSync(`${ROOT}/.output/${build}`, { recursive: true, force: true });
   }
   const total = { passed: 0, failed: 0, skipped: 0 };

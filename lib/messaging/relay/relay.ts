@@ -1,20 +1,24 @@
 import type { State } from '../../portfolio/state';
 import type { IncomingPort } from '../port';
 import { PORTS } from '../protocol';
+import type { Shortcut } from '../shortcut';
 import { createPanels } from './panels';
 import { createReaders, type ReaderDuties } from './readers';
 import { type SettlingDuties, settleTab } from './settling';
+import { createShortcuts, type ShortcutDuties } from './shortcuts';
 import { closeOn } from './site-leaving';
 import { createSiteReading, type SiteReadingDuties } from './site-reading';
 import { createSurfaces, type SurfaceDuties } from './surfaces';
 import { createTabs, type Tab } from './tabs';
 
 /** What the relay has done by others. None of it may reject. */
-export type RelayDuties = ReaderDuties & SurfaceDuties & SettlingDuties & SiteReadingDuties;
+export type RelayDuties = ReaderDuties & SurfaceDuties & ShortcutDuties & SettlingDuties & SiteReadingDuties;
 
 /** Carries what is live between the reader and the surfaces of each tab, and commands to the writer. */
 export type Relay = {
   readonly accept: (port: IncomingPort) => void;
+  /** To be called when a keyboard shortcut was pressed over a tab. */
+  readonly pressed: (shortcut: Shortcut, tab: number) => Promise<void>;
   /** To be called when what is kept was loaded, and after each change. */
   readonly stateChanged: (state: State) => void;
   /** To be called when documents have been mapped: the snapshot of any of them may be another. */
@@ -47,6 +51,7 @@ export function createRelay(duties: RelayDuties, extensionOrigin: string): Relay
   });
 
   return {
+    pressed: createShortcuts(tabs, duties),
     accept: (port) => {
       if (port.name === PORTS.surface) acceptSurface(port);
       else if (port.name === PORTS.reader && port.sender.tab !== null) readers.accept(port, port.sender.tab);

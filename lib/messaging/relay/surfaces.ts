@@ -3,8 +3,15 @@ import type { Command } from '../../portfolio/command';
 import type { PlatformId } from '../../portfolio/document-ref';
 import type { Answer } from '../../portfolio/refusal';
 import type { IncomingPort, Port } from '../port';
-import { type FromSurface, fromSurfaceSchema, type Room, unreadableCommandSchema } from '../protocol';
+import {
+  type FromSurface,
+  fromSurfaceSchema,
+  type Room,
+  type ShortcutKeys,
+  unreadableCommandSchema,
+} from '../protocol';
 import { closePanels, type Panels } from './panels';
+import { grantWish } from './shortcuts';
 import { post, type Tab, type Tabs, tellSurfaces } from './tabs';
 
 /** What serving surfaces has done by others. None of it may reject. */
@@ -14,6 +21,9 @@ export type SurfaceDuties = {
   readonly makeRoom: (tab: number, platform: PlatformId, before: Room | null, now: Room | null) => void;
   /** Puts the docked sidebar into a tab, unless it is there, and has it show itself: the candidate asked for it. */
   readonly showSidebar: (tab: number) => void;
+  readonly shortcutKeys: () => Promise<ShortcutKeys>;
+  /** Opens the browser's own page on which shortcuts are changed. */
+  readonly changeShortcuts: () => void;
   /** Opens the browser's side panel beside a tab. */
   readonly openPanel: (tab: number) => void;
   /** Opens the page about stored data. */
@@ -49,6 +59,10 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
 
   async function bringAdvice(tab: Tab, port: Port): Promise<void> {
     post(port, { kind: 'advice-brought', there: await duties.bringAdvice(tab.id) });
+  }
+
+  async function tellShortcuts(port: Port): Promise<void> {
+    post(port, { kind: 'shortcuts-told', keys: await duties.shortcutKeys() });
   }
 
   async function carryOut(port: Port, command: Command): Promise<void> {
@@ -93,6 +107,12 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       case 'leave-site':
         if (isOwnPage(port, extensionOrigin)) duties.leaveSite(message.pattern);
         return;
+      case 'ask-shortcuts':
+        void tellShortcuts(port);
+        return;
+      case 'change-shortcuts':
+        duties.changeShortcuts();
+        return;
       case 'open-panel':
         duties.openPanel(tab.id);
         return;
@@ -115,6 +135,7 @@ export function createSurfaces(options: SurfacesOptions): (port: IncomingPort) =
       tab.surfaces.set(port, asked === 'own' ? 'docked' : (surface ?? 'popup'));
       if (asked !== 'own' && surface === 'panel') panels.join(tab, port);
       else if (tab.panels.size > 0) post(port, { kind: 'panel-changed', shown: true });
+      grantWish(tab, port);
       void introduce(tab, port);
     }
 

@@ -1,7 +1,7 @@
 import type { MeasuredOutline } from '../../portfolio/measured-outline';
 import { NOTHING_LIVE } from '../context';
 import type { IncomingPort, Port } from '../port';
-import type { Live, ToReader, ToSiteReader, ToSurface } from '../protocol';
+import type { Asked, Live, ToReader, ToSiteReader, ToSurface } from '../protocol';
 
 /** Where a surface is shown. */
 export type SurfaceKind = 'docked' | 'panel' | 'popup';
@@ -17,6 +17,8 @@ export type Tab = {
   readonly surfaces: Map<IncomingPort, SurfaceKind>;
   /** Panels that speak of it, or did before another tab of their window came to the front. */
   readonly panels: Set<Port>;
+  /** What the surface that comes next is to be asked. */
+  wish: Asked | null;
   /** The last context and badge, so that only changes are told. */
   context: string;
   badge: 'found' | 'none' | 'unknown';
@@ -61,6 +63,7 @@ function emptyTab(id: number): Tab {
     outline: null,
     surfaces: new Map(),
     panels: new Set(),
+    wish: null,
     context: '',
     badge: 'unknown',
     sidebar: 'not-offered',

@@ -16,6 +16,7 @@ export type WordPressFolder = { readonly version: string; readonly folder: strin
 /** What `tests/tools/prepare.mjs` found or fetched on this machine. */
 export type Prepared = {
   readonly chromium: string;
+  readonly firefox: string;
   readonly wordpress: Readonly<Record<WordPressKind, WordPressFolder>>;
 };
 

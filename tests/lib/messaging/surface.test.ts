@@ -85,6 +85,7 @@ function connect(background: FakeBackground): SurfaceConnection {
       turned: () => {},
       revealed: () => {},
       panelChanged: () => {},
+      shortcutsTold: () => {},
       asked: () => {},
       extensionUpdated: () => updated++,
       sentAway: () => sentAway++,

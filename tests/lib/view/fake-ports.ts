@@ -56,6 +56,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
     turned: () => {},
     revealed: () => {},
     panelChanged: () => {},
+    shortcutsTold: () => {},
     asked: () => {},
     extensionUpdated: () => {},
     sentAway: () => {},
@@ -145,6 +146,9 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
             opened.count++;
           },
           leaveSite: (pattern) => left.push(pattern),
+          askShortcuts: () =>
+            listener.shortcutsTold({ 'toggle-sidebar': 'Alt+Comma', 'next-open-item': 'Alt+Period' }),
+          changeShortcuts: () => {},
           openPanel: () => {
             panels.count++;
           },

@@ -65,6 +65,8 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
           bringAdvice: async () => true,
           openSidebar: () => {},
           leaveSite: () => {},
+          askShortcuts: () => {},
+          changeShortcuts: () => {},
           openPanel: () => {},
           attach: () => {},
           readSite: () => {},

@@ -6,5 +6,5 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 export const HOSTS = `${ROOT}/tests/hosts`;
 /** What is downloaded or unpacked once and kept between runs. Git does not see it. */
 export const CACHE = `${HOSTS}/.cache`;
-/** What was prepared, for the tests to read: `{ chromium, wordpress: { plain, newest } }`. */
+/** What was prepared, for the tests to read: `{ chromium, firefox, wordpress: { plain, newest } }`. */
 export const PREPARED = `${CACHE}/prepared.json`;

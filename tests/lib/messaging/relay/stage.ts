@@ -3,6 +3,7 @@ import { createMapper } from '../../../../lib/messaging/mapper';
 import type { Port } from '../../../../lib/messaging/port';
 import { PORTS } from '../../../../lib/messaging/protocol';
 import { createRelay } from '../../../../lib/messaging/relay/relay';
+import type { Shortcut } from '../../../../lib/messaging/shortcut';
 import type { Request } from '../../../../lib/portfolio/command';
 import type { DocumentRef } from '../../../../lib/portfolio/document-ref';
 import type { MeasuredOutline } from '../../../../lib/portfolio/measured-outline';
@@ -37,6 +38,9 @@ export type RelayStage = {
   readonly done: (only?: string) => readonly string[];
   /** Tabs whose reader is not connected and answers when it is called. */
   readonly sleeping: Set<number>;
+  /** Tabs with a docked sidebar that is not connected. */
+  readonly sidebars: Set<number>;
+  readonly press: (shortcut: Shortcut, tab: number) => Promise<void>;
   /** Whether the browser lets scripts into the page. */
   readonly letScriptsIn: (allowed: boolean) => void;
   /** Whether the browser lets the pages be read; the relay is told where it does no more. */
@@ -58,6 +62,7 @@ export type RelayStage = {
 /** Sets the stage for each test of the file that calls it. */
 export function relayStage(): RelayStage {
   const sleeping = new Set<number>();
+  const sidebars = new Set<number>();
   let done: string[] = [];
   let mayInject = true;
   let mayRead = true;
@@ -95,6 +100,10 @@ export function relayStage(): RelayStage {
           return mayInject;
         },
         openSidebar: (tab) => done.push(`sidebar ${tab}`),
+        isSidebarThere: async (tab) => sidebars.has(tab),
+        explain: () => done.push('explain'),
+        shortcutKeys: async () => ({ 'toggle-sidebar': 'Alt+Comma' }),
+        changeShortcuts: () => done.push('change shortcuts'),
         openPanel: (tab) => done.push(`panel ${tab}`),
         showSidebar: (tab) => done.push(`show ${tab}`),
         openData: () => done.push('data'),
@@ -127,6 +136,7 @@ export function relayStage(): RelayStage {
 
   beforeEach(() => {
     sleeping.clear();
+    sidebars.clear();
     done = [];
     mayInject = true;
     mayRead = true;
@@ -137,6 +147,11 @@ export function relayStage(): RelayStage {
   return {
     done: (only = '') => done.filter((entry) => entry.startsWith(only)),
     sleeping,
+    sidebars,
+    press: async (shortcut, tab) => {
+      await relay.pressed(shortcut, tab);
+      await settle();
+    },
     letScriptsIn: (allowed) => {
       mayInject = allowed;
     },
