@@ -55,10 +55,9 @@ export function grantWish(tab: Tab, port: Port): void {
   tab.wish = null;
 }
 
-/** The surface that is shown beside the page: the side panel, or else the dock. */
+/** The surface that is shown beside the page: the side panel, or else the dock; of two, the one that came last. */
 function shownIn({ surfaces }: Tab): Port | null {
-  for (const wanted of ['panel', 'docked'] as const) {
-    for (const [port, kind] of surfaces) if (kind === wanted) return port;
-  }
-  return null;
+  const latest = [...surfaces].reverse();
+  const shown = latest.find(([, kind]) => kind === 'panel') ?? latest.find(([, kind]) => kind === 'docked');
+  return shown?.[0] ?? null;
 }
