@@ -17,6 +17,9 @@ type Props = {
   readonly asked: ReadonlySignal<number>;
 };
 
+/** What can be done about the open item that was gone to. */
+const GONE_TO = '[data-gone-to] :is(button, a)';
+
 /**
  * The docked sidebar at one side of the window: beside the page, which makes room for it, or collapsed to a tab.
  *
@@ -36,7 +39,7 @@ export function Dock({ returnFocus, opensPanel, asked }: Props) {
   shown.current = layout.kind;
 
   // After the user's own opening the focus goes into the sidebar; when it opens with the page it stays where it is.
-  const opening = useRef<'by-user' | 'by-itself'>('by-itself');
+  const opening = useRef<'by-user' | 'for-an-item' | 'by-itself'>('by-itself');
   useEffect(() => {
     if (!open || opening.current === 'by-itself') return;
     focusFirst();
@@ -51,7 +54,11 @@ export function Dock({ returnFocus, opensPanel, asked }: Props) {
   });
 
   function focusFirst() {
-    const first = root.current?.querySelector<HTMLElement>('[data-first-focus]');
+    // Opened for an open item, the sidebar begins there.
+    const item = opening.current === 'for-an-item' ? GONE_TO : null;
+    const first =
+      (item && root.current?.querySelector<HTMLElement>(item)) ??
+      root.current?.querySelector<HTMLElement>('[data-first-focus]');
     if (first == null) return;
     opening.current = 'by-itself';
     first.focus();
@@ -67,7 +74,7 @@ export function Dock({ returnFocus, opensPanel, asked }: Props) {
   const isRead = kept.value.kind !== 'loading';
   useEffect(() => {
     if (!isRead || wish === null || wish.what === 'close') return;
-    if (!open) expand();
+    if (!open) expand(wish.what === 'next' ? 'for-an-item' : 'by-user');
     else if (wish.what === 'toggle') collapse();
   }, [wish, isRead]);
 
@@ -83,15 +90,15 @@ export function Dock({ returnFocus, opensPanel, asked }: Props) {
     putAway();
   }
 
-  function expand() {
-    opening.current = 'by-user';
+  function expand(how: 'by-user' | 'for-an-item' = 'by-user') {
+    opening.current = how;
     use();
     if (dock.state !== 'open') void setDock({ state: 'open' });
   }
 
   return (
     <div class="sn-root" data-theme={theme} lang={language} ref={root} style={{ background: 'none' }}>
-      {layout.kind === 'tab' && <CollapsedTab side={dock.side} onOpen={expand} />}
+      {layout.kind === 'tab' && <CollapsedTab side={dock.side} onOpen={() => expand()} />}
       <div
         class="dock"
         data-side={dock.side}

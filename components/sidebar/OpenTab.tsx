@@ -48,13 +48,12 @@ export function OpenTab({ view }: Props) {
 function OpenRow({ item }: { readonly item: OpenItem }) {
   const { goneTo } = useModel();
   const row = useRef<HTMLLIElement>(null);
+  const isGoneTo = () => goneTo.value !== null && isSame(goneTo.value.item, item);
   useSignalEffect(() => {
-    if (goneTo.value !== null && isSame(goneTo.value.item, item)) {
-      row.current?.querySelector<HTMLElement>('button, a')?.focus();
-    }
+    if (isGoneTo()) row.current?.querySelector<HTMLElement>('button, a')?.focus();
   });
   return (
-    <li class="open-row" ref={row}>
+    <li class="open-row" ref={row} data-gone-to={isGoneTo() ? '' : undefined}>
       <OpenLine item={item} />
     </li>
   );
