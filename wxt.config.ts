@@ -10,6 +10,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   manifestVersion: 3,
+  // What is handed out is 3% smaller for Terser, which takes too long for the builds of the tests.
+  vite: ({ mode }) => ({
+    build:
+      mode === 'production'
+        ? { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } }
+        : {},
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
