@@ -6,6 +6,7 @@ import { sumsOf } from '../../lib/portfolio/sums';
 import { requiredSections } from '../../lib/scheme';
 import { portfolioSkeleton } from '../../lib/view/skeleton';
 import { firstPage, launchBrowser, type TestBrowser } from './harness/browser';
+import { type ClassicEditor, openClassic } from './harness/classic';
 import { clickInto, editorReady, openEditor } from './harness/editor';
 import { screenshot } from './harness/screenshots';
 import { type Site, wordpress } from './harness/wordpress';
@@ -20,6 +21,10 @@ const SWITCH = 'ControlOrMeta+Shift+Alt+m';
 const HERE = 'Paste here.';
 const CONTENT = `<!-- wp:heading --><h2 class="wp-block-heading">Contents of my own</h2><!-- /wp:heading -->
 <!-- wp:paragraph --><p>${HERE}</p><!-- /wp:paragraph -->`;
+
+/** Stored as the classic editor stores it. */
+const CLASSIC_CONTENT = `<h2>Contents of my own</h2>
+${HERE}`;
 
 const LINES = portfolioSkeleton(newPortfolio('p', 'h'));
 const HEADINGS = LINES.filter(({ kind }) => kind !== 'question').map(
@@ -46,6 +51,14 @@ describe.each(['plain', 'newest'] as const)('a skeleton in WordPress (%s)', (kin
     page = await firstPage(browser);
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
   });
+
+  /** Opens a page of its own in the classic editor with the sidebar beside it. */
+  async function openInClassic(title: string) {
+    const id = await site.createPage(title, CLASSIC_CONTENT);
+    const editor = await openClassic(page, site.url, id);
+    await begin();
+    return editor;
+  }
 
   /** Opens a page of its own with the sidebar beside it. */
   async function open(title: string) {
@@ -83,6 +96,7 @@ describe.each(['plain', 'newest'] as const)('a skeleton in WordPress (%s)', (kin
     expect(live.snapshot?.headings.filter(({ suggestion }) => suggestion !== null)).toEqual([]);
     if (live.snapshot === null) throw new Error('no snapshot');
     const { sections } = sumsOf(live.snapshot);
+    expect(Object.values(sections).flatMap(({ begun }) => begun)).toEqual([]);
     for (const section of SECTIONS) {
       expect([section, sections[section]?.words.narrative, sections[section]?.words.evidence]).toEqual([
         section,
@@ -135,10 +149,53 @@ describe.each(['plain', 'newest'] as const)('a skeleton in WordPress (%s)', (kin
     expect(new Set(kinds)).toEqual(new Set(['core/heading', 'core/paragraph']));
     expect(await visual.canvas.locator('.block-editor-warning').count()).toBe(0);
   });
+
+  it('is pasted into the visual view of the classic editor as headings and paragraphs', async () => {
+    const editor = await openInClassic('Classic: skeleton');
+    await copyAll();
+    await editor.clickInto(HERE);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+v');
+    await expectMapped();
+    expect(await linesOf(editor)).toEqual(['Contents of my own', HERE, ...LINES.map(({ text }) => text)]);
+    await expectOpen();
+    await screenshot(page, `skeleton-${kind}-classic`);
+  });
+
+  it('is pasted into the text view of the classic editor as HTML, which the visual view then shows', async () => {
+    const editor = await openInClassic('Classic: skeleton, source');
+    await editor.show('text');
+    await watch.until((live) => live.status?.kind === 'reading' && live.status.source === 'html', 'source');
+    await copyAll();
+    await editor.source.evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(field.value.length, field.value.length);
+    });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+v');
+    await expectMapped();
+    await editor.show('visual');
+    await expectMapped();
+    expect(await linesOf(editor)).toEqual(['Contents of my own', HERE, ...LINES.map(({ text }) => text)]);
+  });
+
+  /** Each section is open as one in which nothing is written, but the confirmation, whose words are not counted. */
+  async function expectOpen(): Promise<void> {
+    const dock = page.locator('sidenote-dock');
+    await dock.getByRole('tab', { name: 'Open' }).click();
+    const unwritten = dock.getByText('Heading is there, nothing written yet');
+    await expect.poll(() => unwritten.count()).toBe(SECTIONS.length - 1);
+  }
 });
 
 function sectionsIn({ snapshot }: Live): readonly string[] {
   return (snapshot?.headings ?? []).flatMap(({ section, part }) =>
     part === null && section !== null ? [section] : [],
   );
+}
+
+/** The headings and paragraphs of the visual view. */
+async function linesOf({ visual }: ClassicEditor): Promise<readonly string[]> {
+  const lines = await visual.locator('#tinymce > :is(h2, h3, p)').allTextContents();
+  return lines.map((line) => line.replaceAll('\uFEFF', '').trim()).filter((line) => line !== '');
 }
