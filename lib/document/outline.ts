@@ -15,7 +15,7 @@ export type OutlineHeading = {
   readonly followed?: Followed;
 };
 
-/** Nothing; a line or two, as under the cards of a menu; or a text. */
+/** Nothing; a line or two or a picture, as on the cards of a menu; or a text, a film or a sound. */
 export type Followed = 'by-heading' | 'by-little' | 'by-text';
 
 /** Longest text that is no more than a line or two, in characters: about 50 words. */
@@ -48,6 +48,7 @@ export function outlineOf(document: DocumentText): Outline {
 
 function followedBy(blocks: readonly Block[]): Followed {
   if (blocks.length === 0) return 'by-heading';
+  if (blocks.some((block) => block.kind === 'media' && block.media !== 'image')) return 'by-text';
   const length = blocks.reduce((sum, block) => sum + (block.kind === 'media' ? 0 : block.text.length), 0);
   return length <= LITTLE ? 'by-little' : 'by-text';
 }

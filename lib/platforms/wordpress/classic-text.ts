@@ -3,6 +3,7 @@ import { withId } from '../dom/blocks';
 import { BLOCK_ELEMENTS } from '../dom/elements';
 import { loudBlocks } from '../dom/loud';
 import { type WalkOptions, walk } from '../dom/walk';
+import { classicMedia } from './odd-blocks';
 import { CLASSIC, CLASSIC_FURNITURE } from './selectors';
 
 /** The blocks of a text, without ids yet, and for each the element that it stands in. */
@@ -19,6 +20,7 @@ type Remembered = { readonly outer: TextKind; readonly text: PlacedBlocks };
 
 const OPTIONS: WalkOptions = {
   skips: (element) => element.matches(CLASSIC_FURNITURE),
+  media: classicMedia,
   kind: (element) => (element.classList.contains(CLASSIC.caption) ? 'caption' : null),
 };
 
@@ -30,7 +32,10 @@ export function createClassicReader(body: Element): ClassicReader {
     if (element.parentElement !== body) return null;
     const known = remembered.get(element);
     if (known?.outer === outer) return known.text;
-    const text = placed(element, OPTIONS, outer);
+    // The walk does not ask what its root itself stands for.
+    const media = classicMedia(element);
+    const text =
+      media === null ? placed(element, OPTIONS, outer) : { blocks: [withId(media, '')], elements: [element] };
     remembered.set(element, { outer, text });
     return text;
   }

@@ -2,7 +2,8 @@ import type { Block, TextKind } from '../../document/block';
 import { nameBlocks } from '../dom/blocks';
 import type { Draft } from '../dom/runs';
 import { walk } from '../dom/walk';
-import { EDITOR, EMBED_WRAPPER, FOOTNOTES, PUBLISHED } from './selectors';
+import { CLASSIC, EDITOR, EMBED_WRAPPER, FOOTNOTES, PUBLISHED } from './selectors';
+import { holdsFilmAddress } from './shortcodes';
 
 /**
  * Blocks that do not stand in the DOM as what they are: Custom HTML as its source, a page that is being embedded, or
@@ -14,8 +15,20 @@ const ADDRESS = /^\s*https?:\/\/\S+\s*$/u;
 /** An embedded page, where something else stands in its place. */
 export function unshownEmbed(element: Element): Draft | null {
   const isAddress = element.classList.contains(EMBED_WRAPPER) && ADDRESS.test(element.textContent ?? '');
-  return isAddress || isEmbedNotice(element) ? { kind: 'media', media: 'embed', alt: null } : null;
+  return isAddress || isEmbedNotice(element) ? EMBED : null;
 }
+
+/**
+ * What the classic editor shows in the place of a shortcode, or of an address on a line of its own: a film or a sound, or
+ * that address as it is where the site it leads to does not answer. A gallery holds its pictures as such.
+ */
+export function classicMedia(element: Element): Draft | null {
+  const isView = element.classList.contains(CLASSIC.viewClass) && !element.matches(CLASSIC.gallery);
+  const isAddress = element.localName === 'p' && element.firstElementChild === null;
+  return isView || (isAddress && holdsFilmAddress(element.textContent ?? '')) ? EMBED : null;
+}
+
+const EMBED: Draft = { kind: 'media', media: 'embed', alt: null };
 
 /** Whether the editor shows a notice in the place of an embedded page. */
 export function isEmbedNotice(element: Element): boolean {

@@ -85,6 +85,9 @@ export const CLASSIC = {
   area: 'textarea#content',
   title: 'input#title',
   caption: 'wp-caption-dd',
+  /** Shows what a shortcode or an address stands for. */
+  viewClass: 'wpview',
+  gallery: '[data-wpview-type="gallery"]',
 } as const;
 
 /** What TinyMCE and WordPress draw into the text for the editor's use alone. Seen in the same versions. */
@@ -136,6 +139,10 @@ export const PUBLISHED = {
   furniture: [
     '#wpadminbar',
     '.screen-reader-text.skip-link',
+    // What the player of films and sounds draws around them, with words for its controls.
+    '.mejs-offscreen',
+    '.mejs-layers',
+    '.mejs-controls',
     '.entry-meta',
     '.entry-footer',
     '.post-navigation',

@@ -1,5 +1,6 @@
 import { BLOCK_ELEMENTS } from '../dom/elements';
 import { isBlank } from '../dom/runs';
+import { withFilmAddresses, withShortcodes } from './shortcodes';
 import { tokensOf } from './source-tokens';
 
 /** Holds the offset in the source at which an element of the marked source begins. */
@@ -15,7 +16,8 @@ const CAPTION_ENDS = /\[\/caption\]/gu;
 /**
  * The source of a post, made ready for a parser: each element that stands on lines of its own says where in the source it
  * begins, since a parser does not tell. In a post without blocks WordPress makes paragraphs of what blank lines divide,
- * and line breaks of the ends of lines, so that is done here too; the captions it writes as shortcodes become elements.
+ * and line breaks of the ends of lines, so that is done here too; the captions, films and sounds it writes as shortcodes
+ * become elements.
  *
  * What cannot be known: what other shortcodes and blocks that are made on the server put into the page.
  */
@@ -55,7 +57,8 @@ export function markPlaces(source: string): string {
 
   function addPiece(text: string, place: number): void {
     if (!isBlank(text)) begin(place + text.length - text.trimStart().length);
-    const captioned = text.replace(CAPTION_BEGINS, '<figcaption>').replace(CAPTION_ENDS, '</figcaption>');
+    const filmed = withShortcodes(divides ? withFilmAddresses(text) : text);
+    const captioned = filmed.replace(CAPTION_BEGINS, '<figcaption>').replace(CAPTION_ENDS, '</figcaption>');
     marked += isOpen || !isBlank(text) ? withLines(captioned) : captioned;
   }
 

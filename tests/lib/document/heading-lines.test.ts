@@ -97,6 +97,19 @@ describe('outline', () => {
     expect(headings.map(({ followed }) => followed)).toEqual(['by-heading', 'by-little', 'by-text']);
   });
 
+  test.each([
+    ['image', 'by-little'],
+    ['video', 'by-text'],
+    ['audio', 'by-text'],
+    ['embed', 'by-text'],
+  ] as const)('a section of %s alone is followed %s', (media, followed) => {
+    const blocks: Block[] = [
+      { id: 'a', kind: 'heading', level: 2, text: '1a', links: [] },
+      { id: 'b', kind: 'media', media, alt: null },
+    ];
+    expect(outlineOf({ title: '', blocks }).headings[0]?.followed).toBe(followed);
+  });
+
   test('any blocks: headings are in order and point at their blocks', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 30 }),

@@ -116,6 +116,31 @@ async function settle(): Promise<void> {
 }
 
 describe('the visual view', () => {
+  it('sees films and sounds that stand for shortcodes and addresses', () => {
+    const view = (type: string, inside = '') =>
+      `<div class="wpview wpview-wrap" data-wpview-text="x" data-wpview-type="${type}" contenteditable="false">${inside}</div>`;
+    const body = startTinyMce();
+    setContent(
+      body,
+      [
+        view('video', '<iframe class="wpview-sandbox"></iframe>'),
+        view('embedURL', '<div class="wpview-loading"><ins></ins></div>'),
+        view('audio', '<div class="wpview-error"><p>No such file</p></div>'),
+        view('gallery', '<img src="a.png" alt="A tree">'),
+        '<p>https://vimeo.com/1</p>',
+        '<p>https://example.org/plan</p>',
+      ].join(''),
+    );
+    expect(lines(start().read()).slice(1)).toEqual([
+      'embed[-]',
+      'embed[-]',
+      'embed[-]',
+      'image[A tree]',
+      'embed[-]',
+      'paragraph https://example.org/plan',
+    ]);
+  });
+
   it('reads the text in the frame, and the title', () => {
     showText();
     const reading = start().read();

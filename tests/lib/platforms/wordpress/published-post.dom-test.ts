@@ -234,3 +234,16 @@ describe('the place in the text', () => {
     shown.mockRestore();
   });
 });
+
+it('reads a film, and none of the words of its player', () => {
+  const player = `<div class="wp-video"><span class="mejs-offscreen">Video Player</span>
+<div class="mejs-container" role="application"><div class="mejs-inner">
+<div class="mejs-mediaelement"><mediaelementwrapper><video><a href="/film.mp4">/film.mp4</a></video></mediaelementwrapper></div>
+<div class="mejs-layers"><div>Loading</div></div><div class="mejs-controls"><span>00:00</span></div></div></div></div>`;
+  const page = show(`<div class="entry-content"><h2>1a Constraints</h2>${player}<p>Said in words.</p></div>`);
+  expect(sketch(textOf(start(page).read())).slice(-3)).toEqual([
+    'h2 1a Constraints',
+    'video[-]',
+    'paragraph Said in words.',
+  ]);
+});

@@ -60,6 +60,43 @@ describe('the source of blocks', () => {
   });
 });
 
+describe('films and sounds', () => {
+  it('are what shortcodes and addresses on lines of their own stand for', () => {
+    const source = `In this film:
+
+https://www.youtube.com/watch?v=x
+
+[video width="640" mp4="/film.mp4"][/video]
+[audio mp3="/sound.mp3"] [embed]https://example.org/talk[/embed]`;
+    expect(lines(source)).toEqual([
+      'paragraph In this film:',
+      'embed[-]',
+      'video[-]',
+      'audio[-]',
+      'embed[-]',
+    ]);
+  });
+
+  it('are no other addresses, and none that stand in a line', () => {
+    const source = `https://example.org/plan
+
+See https://youtu.be/x for it.
+
+[a question to answer]`;
+    expect(lines(source)).toEqual([
+      'paragraph https://example.org/plan',
+      'paragraph See https://youtu.be/x for it.',
+      'paragraph [a question to answer]',
+    ]);
+  });
+
+  it('are in blocks what their block says, or a shortcode', () => {
+    const source = `<!-- wp:shortcode -->[video mp4="/film.mp4"]<!-- /wp:shortcode -->
+<!-- wp:paragraph --><p>https://youtu.be/x</p><!-- /wp:paragraph -->`;
+    expect(lines(source)).toEqual(['video[-]', 'paragraph https://youtu.be/x']);
+  });
+});
+
 describe('a source without blocks', () => {
   const SOURCE = `My portfolio
 
