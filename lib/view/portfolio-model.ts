@@ -27,6 +27,9 @@ export type Choosing = {
   readonly from: 'guide' | 'list' | 'open';
 };
 
+/** The candidate's word about a document. */
+export type MembershipChange = Extract<Change, { kind: 'membership' }>;
+
 /** What the portfolio model stands on. */
 export type PortfolioSources = {
   readonly phase: ReadonlySignal<Phase>;
@@ -50,8 +53,8 @@ export type PortfolioModel = {
   readonly lastStep: ReadonlySignal<UndoStep | null>;
   readonly change: (change: Change) => void;
   readonly undo: (step: UndoStep) => void;
-  /** Joins a home to a portfolio, the open one by then; `document`: one that is to count there, whatever is in it. */
-  readonly join: (portfolio: string, home: string, document?: string) => Promise<Answer>;
+  /** Joins a home to a portfolio, the open one by then; `words`: what the candidate said of single documents there. */
+  readonly join: (portfolio: string, home: string, words: readonly MembershipChange[]) => Promise<Answer>;
   readonly name: (section: TitledSection, title: string) => void;
   /** Keeps a note, in the portfolio it was written for whichever is open by now. Only a refusal is told. */
   readonly keepNote: (portfolio: string, section: SectionId, text: string) => Promise<Answer>;
@@ -119,10 +122,9 @@ export function createPortfolioModel(sources: PortfolioSources, ended: AbortSign
     lastStep,
     change,
     undo,
-    join: async (id, home, document) => {
-      const asked: Change[] = [{ kind: 'home', home, joined: true }];
-      // First, so that the newest step takes back what is seen.
-      if (document !== undefined) asked.unshift({ kind: 'membership', document, membership: 'in' });
+    join: async (id, home, words) => {
+      // The home last, so that the newest step takes back what is seen.
+      const asked: readonly Change[] = [...words, { kind: 'home', home, joined: true }];
       for (const one of asked) {
         const answer = await changes.ask({ kind: 'change', portfolio: id, change: one });
         if (answer.kind === 'refused') {

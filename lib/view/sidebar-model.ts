@@ -5,8 +5,8 @@ import type { DocumentRef } from '../portfolio/document-ref';
 import type { OffScope } from '../portfolio/off';
 import type { Settings } from '../portfolio/state';
 import type { AdviceBook } from '../scheme/advice-book';
-import type { Pathway } from '../scheme/ids';
 import type { Kept } from '../storage/kept';
+import { type BeginningModel, createBeginning } from './beginning';
 import { type Answer, createChangesModel } from './changes-model';
 import type { CopySkeleton } from './clipboard';
 import { createDetailsModel, type DetailsModel } from './details-model';
@@ -32,16 +32,11 @@ export type SurfacePorts = {
   readonly newId: () => string;
 };
 
-/** How the open document becomes the candidate's: a portfolio of its own, or a further home of one there is. */
-export type Beginning =
-  | { readonly kind: 'new'; readonly pathway: Pathway }
-  | { readonly kind: 'join'; readonly portfolio: string };
-
 /** What covers the middle of the sidebar, if anything does. */
 export type Cover = 'none' | 'menu';
 
 /** The sidebar as a whole. All of it ends with the signal it was created with. */
-export type SidebarModel = {
+export type SidebarModel = BeginningModel & {
   readonly phase: ReadonlySignal<Phase>;
   readonly kept: ReadonlySignal<KeptPhase>;
   /** The defaults until what is kept has been read. */
@@ -73,12 +68,6 @@ export type SidebarModel = {
   readonly switchOff: (scope: OffScope) => void;
   /** Switches it on again where the open document is, whatever it was switched off by. */
   readonly switchOn: () => void;
-  /** The candidate says that the open document is their portfolio; nothing where its home is one already. */
-  readonly begin: (as: Beginning) => Promise<Answer>;
-  /** The candidate says that the open document is not their portfolio, or takes that back. */
-  readonly decline: (declined: boolean) => void;
-  /** Takes the beginning of a portfolio back, while nothing else was changed in it. */
-  readonly unbegin: (portfolio: string) => void;
   /** How far the reading of all pages of the site is; null where none of this tab's is to be spoken of. */
   readonly site: ReadonlySignal<SiteStatus | null>;
   readonly setTheme: (theme: Settings['theme']) => void;
@@ -215,33 +204,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       // Last: with the notice gone while it is still off, the sidebar would go as well.
       notices.dismiss();
     },
-    begin: async (as) => {
-      const now = phase.peek();
-      if (now.kind !== 'not-started') return { kind: 'done' };
-      const { home, id, unsaved } = now.document;
-      // What only has a name set aside for it may come to nothing, and what was found counts by itself.
-      const document = unsaved || now.find !== null ? undefined : id;
-      if (as.kind === 'join') return portfolio.join(as.portfolio, home, document);
-      const begun = ports.newId();
-      const answer = await set({
-        kind: 'start',
-        portfolio: begun,
-        home,
-        pathway: as.pathway,
-        ...(document !== undefined && { document }),
-      });
-      if (answer.kind === 'done') notices.show({ kind: 'begun', portfolio: begun, home });
-      return answer;
-    },
-    decline: (declined) => {
-      const document = live.peek()?.document;
-      if (document != null)
-        void set({ kind: 'decline', document: document.id, home: document.home, declined });
-    },
-    unbegin: (begun) => {
-      notices.dismiss();
-      void set({ kind: 'delete', portfolio: begun, unchanged: true });
-    },
+    ...createBeginning({ phase, live, changes, notices, set, join: portfolio.join, newId: ports.newId }),
     site: computed(() => live.value?.site ?? null),
     setTheme: (theme) => void set({ kind: 'theme', theme }),
     setDock: (dock) => set({ kind: 'dock', ...dock }),

@@ -127,6 +127,18 @@ describe('where there are portfolios already', () => {
     await waitFor(() => expect(title()).toBe('Is this your portfolio?'));
   });
 
+  it('keeps pages out there that were said no to before', async () => {
+    const declined = [
+      { document: 'x', home: HOME },
+      { document: 'y', home: 'elsewhere' },
+    ];
+    const { background } = await firstRun({ ...TWO, settings: { ...TWO.settings, declined } });
+    press('Yes, add this site');
+    await waitFor(() => screen.getByText('6 of 14 sections ready'));
+    await waitFor(() => expect(background.kept().portfolios.p2?.homes).toContain(HOME));
+    expect(background.kept().portfolios.p2?.membership).toEqual({ x: 'out' });
+  });
+
   it('begins another one where that is chosen', async () => {
     const { background } = await firstRun(TWO);
     fireEvent.click(radio('A portfolio of its own'));

@@ -58,7 +58,7 @@ describe('switching off', () => {
   });
 
   it('is a setting, which those that were kept before do not have', () => {
-    const { off: _, ...before } = EMPTY_STATE.settings;
+    const { off: _, declined: __, ...before } = EMPTY_STATE.settings;
     expect(v.parse(settingsSchema, before)).toEqual(EMPTY_STATE.settings);
     const request = { kind: 'off', scope: 'all', id: '', off: true } as const;
     const outcome = reduce(EMPTY_STATE, request);
