@@ -1,3 +1,4 @@
+import type { CaretPlace } from '../contract';
 import { pointOut } from '../dom/point-out';
 import { type Canvas, isCurrent } from './canvas';
 import { caretIn, elementOf } from './caret';
@@ -12,6 +13,7 @@ import { watchText } from './watch-text';
 export function openCanvas(canvas: Canvas, page: Document, events: ViewEvents, until: AbortSignal): View {
   const memory = createMemory();
   let known: ReadonlySet<string> = new Set();
+  let place: CaretPlace = { kind: 'unknown' };
   const { document } = canvas;
   const takeRecords = watchText(canvas.scope, events, until, memory.forget);
   // The observer does not see what is typed into a field.
@@ -28,7 +30,10 @@ export function openCanvas(canvas: Canvas, page: Document, events: ViewEvents, u
       return text;
     },
     glance: () => glanceAt(document),
-    caret: () => caretIn(canvas, page, (id) => known.has(id)),
+    caret: () => {
+      place = caretIn(canvas, page, (id) => known.has(id), place);
+      return place;
+    },
     reveal: (id) => {
       const element = elementOf(canvas, id);
       if (element === null) return false;

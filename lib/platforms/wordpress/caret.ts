@@ -1,6 +1,7 @@
 import type { CaretPlace } from '../contract';
+import { indexAbove } from '../dom/index-above';
 import type { Canvas } from './canvas';
-import { TITLE_ID, titleElementOf } from './editor-text';
+import { placesIn, TITLE_ID, titleElementOf } from './editor-text';
 import { EDITOR } from './selectors';
 
 /**
@@ -8,23 +9,49 @@ import { EDITOR } from './selectors';
  * shows as selected, since working in a toolbar or a side panel does not change what one is writing. A block without
  * text has no id in the reading: the nearest one above it that has stands for it.
  *
- * In a paragraph that was read as several blocks, the first of them is told: finer would need layout.
+ * The Classic block and others hold several paragraphs: then it is the one with the caret, or the one that had it (`last`)
+ * when the focus went elsewhere. Where headings are among them and nothing tells which it is, as in newer versions,
+ * which show the Classic block's text and edit it elsewhere, none is told. In a paragraph that was read as several blocks,
+ * the first of them is: finer would need layout.
  */
-export function caretIn(canvas: Canvas, page: Document, isKnown: (id: string) => boolean): CaretPlace {
-  const element = focusedElement(canvas, page) ?? selectedBlock(canvas);
+export function caretIn(
+  canvas: Canvas,
+  page: Document,
+  isKnown: (id: string) => boolean,
+  last: CaretPlace,
+): CaretPlace {
+  const node = focusedNode(canvas, page);
+  const element = ownerOf(node) ?? selectedBlock(canvas);
   if (element === null) return { kind: 'unknown' };
   const id = knownIdAt(canvas, element, isKnown);
-  return id === null ? { kind: 'unknown' } : { kind: 'block', id };
+  if (id === null) return { kind: 'unknown' };
+  if (id !== idOf(element) || !isKnown(partId(id, 1))) return { kind: 'block', id };
+  const at = node === null ? -1 : indexAbove(partsOf(element), node);
+  if (at >= 0) return { kind: 'block', id: partId(id, at) };
+  if (element.querySelector(HEADINGS) === null) return { kind: 'block', id };
+  return last.kind === 'block' && last.id.startsWith(id) ? last : { kind: 'unknown' };
 }
 
-/** The block or title with the caret in it, while the focus is in the canvas. */
-function focusedElement(canvas: Canvas, page: Document): Element | null {
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Where the caret is, or else the focus, while it is in a block or the title of the canvas. */
+function focusedNode(canvas: Canvas, page: Document): Node | null {
   const { document, frame, scope } = canvas;
   const focused = document.activeElement;
   const hasFocus = frame === null ? scope.contains(focused) : page.activeElement === frame;
   if (!hasFocus) return null;
   const anchor = document.getSelection()?.anchorNode ?? null;
-  return ownerOf(anchor) ?? ownerOf(focused);
+  return [anchor, focused].find((node) => ownerOf(node) !== null) ?? null;
+}
+
+/** The id of one of several blocks that were read from one of the editor's. */
+function partId(id: string, at: number): string {
+  return at <= 0 ? id : `${id}.${at}`;
+}
+
+/** What those stand in; of blocks that hold others, which have ids of their own, nothing is told. */
+function partsOf(block: Element): readonly Element[] {
+  return block.querySelector(EDITOR.block) === null ? placesIn(block) : [];
 }
 
 function ownerOf(node: Node | null): Element | null {
@@ -60,9 +87,9 @@ function idOf(element: Element): string {
 /** The element of a block id of an earlier reading; null when it is gone. */
 export function elementOf(canvas: Canvas, id: string): Element | null {
   if (id === TITLE_ID) return titleElementOf(canvas.document);
-  const clientId = id.split('.')[0] ?? id;
+  const [clientId, part] = id.split('.');
   for (const block of canvas.root.querySelectorAll(EDITOR.block)) {
-    if (idOf(block) === clientId) return block;
+    if (idOf(block) === clientId) return partsOf(block)[Number(part ?? 0)] ?? block;
   }
   return null;
 }

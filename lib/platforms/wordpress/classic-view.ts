@@ -2,6 +2,7 @@ import type { Block, DocumentText } from '../../document/block';
 import { oneLine } from '../../document/text';
 import type { CaretPlace } from '../contract';
 import { carryIds } from '../dom/carry-ids';
+import { indexAbove } from '../dom/index-above';
 import { pointOut } from '../dom/point-out';
 import { createClassicReader, glanceAtClassic, isFilled } from './classic-text';
 import { TITLE_ID, titled } from './editor-text';
@@ -51,19 +52,9 @@ export function openClassicText(
     if (title !== null && page.activeElement === title) return { kind: 'block', id: TITLE_ID };
     wasFocused ||= page.activeElement === frame;
     const node = wasFocused ? (document.getSelection()?.anchorNode ?? null) : null;
-    const block = node === null ? undefined : blockAt(node);
+    // An empty paragraph is no block: then it is the last one above.
+    const block = node === null ? undefined : last.blocks[indexAbove(last.elements, node)];
     return block === undefined ? { kind: 'unknown' } : { kind: 'block', id: block.id };
-  }
-
-  /**
-   * The block that a node stands in, or else the last one above it: an empty paragraph is no block. Of several that stand
-   * in one element the first: finer would need layout.
-   */
-  function blockAt(node: Node): Block | undefined {
-    const above = last.elements.findLast(
-      (element) => element === node || (element.compareDocumentPosition(node) & FOLLOWING) !== 0,
-    );
-    return above === undefined ? undefined : last.blocks[last.elements.indexOf(above)];
   }
 
   function reveal(id: string): boolean {
@@ -85,6 +76,3 @@ export function openClassicText(
     reveal,
   };
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`: a node inside of an element follows it as well. */
-const FOLLOWING = 4;

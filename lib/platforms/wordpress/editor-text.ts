@@ -12,12 +12,13 @@ export type Recall = (element: Element, outer: TextKind) => readonly Block[] | n
 
 /**
  * The text of the block editor, read from the DOM that holds its canvas: the document of the canvas frame, the page
- * itself, or a saved copy of either. Null while there is neither a title nor a block yet.
+ * itself, or a saved copy of either. Null while there is neither a title nor a block yet, or one is not drawn.
  */
 export function readEditor(canvas: Document, recall?: Recall): DocumentText | null {
   const root = rootOf(canvas);
   const title = titleElementOf(canvas);
-  if (root === null || (title === null && root.querySelector(EDITOR.block) === null)) return null;
+  if (root === null || !isDrawn(root)) return null;
+  if (title === null && root.querySelector(EDITOR.block) === null) return null;
   const titleBlocks = title === null ? [] : readTitle(title, recall);
   const blocks = nameBlocks(walk(root, optionsWith(recall)), namer(root));
   const first = titleBlocks[0];
@@ -33,6 +34,11 @@ export function rootOf(canvas: Document): Element | null {
   return root?.querySelector(EDITOR.postContent) ?? root;
 }
 
+/** Whether the editor has drawn all blocks: what is missing till then would be taken for deleted. */
+export function isDrawn(root: Element): boolean {
+  return root.querySelector(EDITOR.undrawn) === null;
+}
+
 /** What the title is edited in; null where there is none. The posts of a Query Loop have titles as well. */
 export function titleElementOf(canvas: Document): Element | null {
   const first = canvas.querySelector(EDITOR.title);
@@ -45,6 +51,13 @@ export function titleElementOf(canvas: Document): Element | null {
 /** The blocks of one block of the editor that holds no other. */
 export function readLeaf(leaf: Element, outer: TextKind): Block[] {
   return nameBlocks(walk(leaf, optionsWith(), outer), namer(leaf));
+}
+
+/** For each block that is read from a block of the editor which holds no other, in their order: what it stands in. */
+export function placesIn(leaf: Element): readonly Element[] {
+  return walk(leaf, optionsWith()).flatMap((piece) =>
+    piece.kind === 'known' ? piece.blocks.map(() => leaf) : [piece.within],
+  );
 }
 
 function optionsWith(recall?: Recall): WalkOptions {

@@ -1,12 +1,12 @@
 import type { DocumentText } from '../../document/block';
 import { BLOCK_ELEMENTS } from '../dom/elements';
 import { loudBlocks } from '../dom/loud';
-import { readLeaf, rootOf, titleBlocks, titleElementOf } from './editor-text';
+import { isDrawn, readLeaf, rootOf, titleBlocks, titleElementOf } from './editor-text';
 import { EDITOR } from './selectors';
 
 /**
  * The title, headings and bold lines of the block editor, for a page that may have nothing to do with a portfolio: a
- * tenth of the work of reading it all. Null while there is neither a title nor a block yet.
+ * tenth of the work of reading it all. Null while there is neither a title nor a block yet, or one is not drawn.
  *
  * Only the editor's blocks that hold a loud element are read, whole, so each of their lines comes out as it does in
  * `readEditor`; text around them comes along, and so may a line that is hidden by something further out.
@@ -14,7 +14,8 @@ import { EDITOR } from './selectors';
 export function glanceAt(canvas: Document): DocumentText | null {
   const root = rootOf(canvas);
   const title = titleElementOf(canvas);
-  if (root === null || (title === null && root.querySelector(EDITOR.block) === null)) return null;
+  if (root === null || !isDrawn(root)) return null;
+  if (title === null && root.querySelector(EDITOR.block) === null) return null;
   const titles = title === null ? [] : titleBlocks(title);
   const first = titles[0];
   return {

@@ -24,6 +24,8 @@ export const EDITOR = {
   title: '.editor-post-title__input, .editor-post-title, [data-type="core/post-title"]',
   /** Custom HTML is edited as its source, where newer versions show what it makes. Read in 6.2. */
   htmlSource: '[data-type="core/html"] textarea',
+  /** The Classic block, while TinyMCE has not drawn its text yet. Read in 6.2; 7.1 edits it in a dialogue. */
+  undrawn: '.block-library-rich-text__tinymce:empty',
   /** An embedded page that the editor loads, or cannot show. The page it is published on may. Read in 6.2 and 7.1. */
   embed: '[data-type="core/embed"]',
   loadingEmbed: '.wp-block-embed.is-loading',
@@ -112,6 +114,9 @@ export const EDITOR_FURNITURE = [
   '.components-visually-hidden',
   '.block-editor-warning',
   '[data-rich-text-placeholder]',
+  // Stands in the Classic block, with the text.
+  '.block-library-classic__toolbar',
+  CLASSIC_FURNITURE,
   // Names of breaks that the page is shown with, or without, elsewhere.
   '[data-type="core/more"]',
   '[data-type="core/nextpage"]',
