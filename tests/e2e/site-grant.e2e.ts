@@ -69,16 +69,16 @@ describe('a site of the candidate’s own', () => {
 
     await allowInSettings();
     const popup = await pressToolbarButton(browser, page);
-    expect(await popup.text()).toContain(`Sidenote can guide you on ${HOST}`);
+    await expect.poll(() => popup.text(), { timeout: 10_000 }).toContain(`Sidenote can guide you on ${HOST}`);
     await popup.press('Guide me on this site');
 
     // At once, in the page that is open, without its being loaded again.
     await page.locator(DOCK).waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await page.getByRole('button', { name: 'Yes, begin here' }).waitFor();
     expect(await registered()).toEqual([`site ${PATTERN}`]);
     await expect.poll(() => popup.text()).toContain('Sites you added');
     await popup.close();
-    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Yes, begin here' }).click();
     await page.getByRole('tab', { name: 'Guide' }).waitFor();
 
     // Another page of the site, with a background that knows nothing any more.

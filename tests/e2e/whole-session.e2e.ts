@@ -184,7 +184,7 @@ describe.each(['plain', 'newest'] as const)('a session in WordPress (%s)', (kind
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
     await row('No second specialist area').or(row('Specialist area 2')).first().click();
     await dock()
-      .getByRole('button', { name: /^Copy headings/u })
+      .getByRole('button', { name: /^Copy headings for/u })
       .click();
     await dock()
       .getByText(/^Copied/u)

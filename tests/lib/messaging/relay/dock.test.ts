@@ -16,6 +16,15 @@ describe('the toolbar and the dock', () => {
     expect(done('badge')).toEqual(['badge 1 found', 'badge 1 none']);
   });
 
+  test('of one that was said no to the toolbar tells nothing more, until that is taken back', async () => {
+    const no = { kind: 'decline', document: DOCUMENT.id, home: HOME } as const;
+    await stateIs(EMPTY_STATE);
+    await status(reader(), 'dormant');
+    await stateIs(stateAfter({ ...no, declined: true }));
+    await stateIs(stateAfter({ ...no, declined: false }));
+    expect(done('badge')).toEqual(['badge 1 found', 'badge 1 none', 'badge 1 found']);
+  });
+
   test('the sidebar opens by itself where a started portfolio is loaded, once', async () => {
     await stateIs(stateAfter(STARTED));
     const page = reader();
