@@ -69,8 +69,12 @@ describe.each(['plain', 'newest'] as const)('the dock in a window that is resize
 
   it.each([
     [1_280, 'open'],
+    [1_024, 'open'],
+    // Where WordPress itself changes over to its narrow layout.
+    [782, 'open'],
     [768, 'open'],
     [700, 'tab'],
+    [600, 'tab'],
     [400, 'tab'],
     [768, 'open'],
     [1_280, 'open'],
@@ -78,7 +82,7 @@ describe.each(['plain', 'newest'] as const)('the dock in a window that is resize
     await clickInto(editor, 'I planned the module');
     await resize(width);
     await (form === 'open' ? dock() : tab()).waitFor();
-    const room = form === 'tab' ? TAB_WIDTH : Math.min(keptWidth, width === 768 ? 328 : keptWidth);
+    const room = form === 'tab' ? TAB_WIDTH : Math.min(keptWidth, width < 800 ? 328 : keptWidth);
     expect(await settled(room)).toEqual([]);
     const own = await (form === 'open' ? dock() : tab()).boundingBox();
     expect(own).toEqual({ x: width - room, y: 0, width: room, height: HEIGHT });

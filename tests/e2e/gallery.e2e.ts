@@ -52,3 +52,38 @@ describe.each(SCHEMES)('in $name colours', ({ name, colorScheme, forcedColors })
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
+
+describe('where motion is not wanted', () => {
+  /** What moves in the sidebar right now. */
+  const moving = () =>
+    gallery.page.evaluate(() =>
+      (document.querySelector('sidenote-dock')?.shadowRoot?.getAnimations() ?? [])
+        .filter((animation) => Number(animation.effect?.getComputedTiming().endTime) > 0)
+        .map((animation) => (animation as CSSTransition).transitionProperty ?? 'animation'),
+    );
+
+  async function tick(): Promise<void> {
+    await gallery.page.getByRole('checkbox', { name: 'This section is ready' }).click();
+    await gallery.page.getByText('7 of 14 sections ready').waitFor();
+  }
+
+  test('nothing moves: waiting, hovered, ticked', async () => {
+    await gallery.page.emulateMedia({ reducedMotion: 'reduce' });
+    await gallery.open('loading');
+    expect(await moving()).toEqual([]);
+    await gallery.open('guide');
+    await tick();
+    expect(await moving()).toEqual([]);
+    await gallery.page.getByRole('button', { name: 'Another question' }).hover();
+    expect(await moving()).toEqual([]);
+  });
+
+  test('elsewhere it does, so that the test above can fail', async () => {
+    await gallery.page.emulateMedia({ reducedMotion: 'no-preference' });
+    await gallery.open('loading');
+    expect(await moving()).not.toEqual([]);
+    await gallery.open('guide');
+    await tick();
+    expect(await moving()).toContain('stroke-dasharray');
+  });
+});

@@ -9,7 +9,9 @@ import { Popup } from '../../../components/popup/Popup';
 import { Dock } from '../../../components/sidebar/Dock';
 import { ModelProvider } from '../../../components/sidebar/model-context';
 import { backupOf, backupText } from '../../../lib/portfolio/backup';
+import { DEFAULT_SETTINGS } from '../../../lib/portfolio/state';
 import { mountDockHost } from '../../../lib/view/dock-host';
+import { dockLayout } from '../../../lib/view/dock-layout';
 import { createSidebarModel } from '../../../lib/view/sidebar-model';
 import { dataStage, fileOf } from '../../lib/view/data-stage';
 import { fakeBackground } from '../../lib/view/fake-ports';
@@ -21,7 +23,7 @@ import { GALLERY, type GalleryState } from './states';
 /** What stands by itself in a window is shown by itself here, from the top. */
 const STYLES = {
   popup: `${popupCss}\n.popup { position: fixed; top: 0; left: 0 }`,
-  data: `${dataCss}\n.data { position: absolute; top: 0; left: 0; width: 1100px; pointer-events: auto }`,
+  data: `${dataCss}\n.data { position: absolute; top: 0; left: 0; width: min(1100px, 100vw); pointer-events: auto }`,
 };
 
 /** Shows one state of the gallery beside a made-up page; `name` stands in the address after the hash. */
@@ -55,7 +57,7 @@ async function show(name: string): Promise<void> {
         ) : surface === 'popup' ? (
           <Popup onOpen={() => {}} onOpenPanel={() => {}} sites={fakeSites(state.site, state.added)} />
         ) : (
-          <Dock returnFocus={() => {}} opensPanel asked={signal(0)} />
+          <Dock returnFocus={() => {}} opensPanel asked={signal(isNarrow() ? 1 : 0)} />
         )}
       </ModelProvider>
     </TextsProvider>,
@@ -75,6 +77,11 @@ async function show(name: string): Promise<void> {
     await settled();
   }
   document.documentElement.dataset.ready = name;
+}
+
+/** Whether the window has room for the page alone, so that the dock is its tab until it is asked for. */
+function isNarrow(): boolean {
+  return dockLayout({ ...DEFAULT_SETTINGS.dock, state: 'open' }, innerWidth, 'unused').kind === 'tab';
 }
 
 /** The text of the backup that is chosen in a state. */

@@ -10,14 +10,17 @@ export type AxeFinding = { readonly rule: string; readonly help: string; readonl
 
 /**
  * Runs axe on one element of the page, its open shadow root included. `selector` names the extension's host element,
- * or `html` for a page of the extension's own. The script is evaluated, not added as a node, so that the witness of
+ * or `html` for a page of the extension's own. How large targets are is looked at as well (WCAG 2.2, 2.5.8), which axe does
+ * not do by itself. The script is evaluated, not added as a node, so that the witness of
  * rule 1 has nothing to see.
  */
 export async function axeFindings(page: Page, selector: string): Promise<AxeFinding[]> {
   await page.evaluate(SOURCE);
   const result = await page.evaluate(
     (root) =>
-      (globalThis as unknown as { axe: { run: (context: string) => Promise<AxeResults> } }).axe.run(root),
+      (
+        globalThis as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } }
+      ).axe.run(root, { rules: { 'target-size': { enabled: true } } }),
     selector,
   );
   return result.violations.map(({ id, help, nodes }) => ({
