@@ -31,6 +31,14 @@ describe('switching off', () => {
     expect(offScope(switched(['site', PAGE.home, true]), null)).toBeNull();
   });
 
+  it('of a site leaves another site on the same host as it is', () => {
+    const one = { id: 'wordpress:https://blog.example/anna/:1', home: 'https://blog.example/anna/' };
+    const other = { id: 'wordpress:https://blog.example/ben/:1', home: 'https://blog.example/ben/' };
+    const off = { ...OFF_NOWHERE, homes: [one.home] };
+    expect(offScope(off, one)).toBe('site');
+    expect(offScope(off, other)).toBeNull();
+  });
+
   it('twice is once, and switching on takes it back, whatever else is off', () => {
     const step = fc.tuple(
       fc.constantFrom(...OFF_SCOPES),
