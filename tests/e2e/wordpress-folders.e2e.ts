@@ -50,7 +50,7 @@ describe('two sites in folders of one host', () => {
     const second = await open(two);
     const { live } = await second.until((now) => now.status?.kind === 'dormant', 'the look at site two');
     expect(live.document).toMatchObject({ id: `wordpress:${two.url}/:${id}`, home: `${two.url}/` });
-    expect(live.status).toEqual({ kind: 'dormant', looksLikePortfolio: true });
+    expect(live.status).toMatchObject({ kind: 'dormant', looksLikePortfolio: true });
     await start(second, two);
     const read = await second.until((now) => now.snapshot !== null, 'a snapshot of site two');
     expect(read.live.snapshot?.headings.map(({ section }) => section)).toEqual([null, '2b']);
