@@ -40,9 +40,10 @@ export function createShortcuts(
       duties.explain();
       return;
     }
-    tab.wish = isThere || asked === 'next' ? asked : 'open';
+    const wish = { what: isThere || asked === 'next' ? asked : ('open' as const) };
+    tab.wish = wish;
     setTimeout(() => {
-      tab.wish = null;
+      if (tab.wish === wish) tab.wish = null;
     }, WISH_LASTS);
     duties.openSidebar(id);
   };
@@ -51,7 +52,7 @@ export function createShortcuts(
 /** To be called when a surface has attached: asks of it what it was opened for. A popup comes for itself. */
 export function grantWish(tab: Tab, port: Port): void {
   if (tab.wish === null || port !== shownIn(tab)) return;
-  post(port, { kind: 'asked', what: tab.wish });
+  post(port, { kind: 'asked', what: tab.wish.what });
   tab.wish = null;
 }
 

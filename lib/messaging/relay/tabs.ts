@@ -18,7 +18,7 @@ export type Tab = {
   /** Panels that speak of it, or did before another tab of their window came to the front. */
   readonly panels: Set<Port>;
   /** What the surface that comes next is to be asked. */
-  wish: Asked | null;
+  wish: { readonly what: Asked } | null;
   /** The last context and badge, so that only changes are told. */
   context: string;
   badge: 'found' | 'none' | 'unknown';

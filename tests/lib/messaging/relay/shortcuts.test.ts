@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { settle } from '../fake-ports';
 import { type End, relayStage } from './stage';
 
@@ -7,6 +7,10 @@ import { type End, relayStage } from './stage';
 const { done, panel, press, reader, restart, sidebars, sleeping, status, surface } = relayStage();
 
 const asked = (end: End) => end.heard.filter(({ kind }) => kind === 'asked').map(({ what }) => what);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a shortcut', () => {
   test('asks the docked sidebar of the tab, and no other', async () => {
@@ -48,6 +52,21 @@ describe('a shortcut', () => {
     restart();
     await press('toggle-sidebar', 1);
     expect(asked(await surface('own'))).toEqual(['toggle']);
+  });
+
+  test('is forgotten where no sidebar comes in time, and an earlier one takes no later one with it', async () => {
+    vi.useFakeTimers();
+    await status(reader(), 'reading');
+    await press('next-open-item', 1);
+    vi.advanceTimersByTime(9_000);
+    await press('toggle-sidebar', 1);
+    vi.advanceTimersByTime(2_000);
+    const come = await surface('own');
+    expect(asked(come)).toEqual(['open']);
+    come.port.disconnect();
+    await press('next-open-item', 1);
+    vi.advanceTimersByTime(11_000);
+    expect(asked(await surface('own'))).toEqual([]);
   });
 
   test('wakes a reader that sleeps', async () => {
