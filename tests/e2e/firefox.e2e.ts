@@ -5,7 +5,9 @@ import {
   launchFirefox,
   pressInDock,
   pressShortcut,
+  sidebarText,
   type TestFirefox,
+  turnSidebar,
   untilInDock,
 } from './harness/firefox';
 import { type Site, wordpress } from './harness/wordpress';
@@ -111,6 +113,15 @@ describe('a session in Firefox', () => {
     await untilInDock(page, `dock?.querySelector('.collapsed') != null`);
     await pressShortcut(firefox, 'Comma');
     await untilInDock(page, `dock?.querySelector('.collapsed') == null`);
+  });
+
+  it("shows the same in Firefox's own sidebar, in the place of the dock", async () => {
+    await turnSidebar(firefox, 'shown');
+    await expect.poll(() => sidebarText(firefox), { timeout: 20_000 }).toContain('0 of 14 sections ready');
+    expect(await sidebarText(firefox)).toContain('Your target learners');
+    await untilInDock(page, `dock?.querySelector('.dock:not([hidden])') == null`);
+    await turnSidebar(firefox, 'hidden');
+    await untilInDock(page, `dock?.querySelector('.dock:not([hidden])') != null`);
   });
 
   it('knows it all after the page was loaded again, and nothing has left the machine', async () => {

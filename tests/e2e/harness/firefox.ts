@@ -87,6 +87,31 @@ export async function pressShortcut(firefox: TestFirefox, key: string): Promise<
   if (pressed !== 1) throw new Error(`Firefox has ${pressed} keys for Alt+${key}.`);
 }
 
+/** Shows the extension in Firefox's own sidebar, or puts that away. */
+export async function turnSidebar(firefox: TestFirefox, to: 'shown' | 'hidden'): Promise<void> {
+  await firefox.inWindow(
+    to === 'hidden'
+      ? 'SidebarController.hide()'
+      : `SidebarController.show([...SidebarController.sidebars.keys()].find((key) => key.startsWith('sidenote')))`,
+  );
+}
+
+/** The visible text of the extension in Firefox's own sidebar; "" until it is there. */
+export async function sidebarText(firefox: TestFirefox): Promise<string> {
+  const tell = `sendAsyncMessage('sidebar-text', content.document.body?.innerText ?? '')`;
+  const text = await firefox.inWindow(`new Promise((resolve) => {
+    const { messageManager } = SidebarController.browser.contentDocument
+      ?.getElementById('webext-panels-browser') ?? {};
+    if (messageManager == null) return resolve('');
+    messageManager.addMessageListener('sidebar-text', function hear({ data }) {
+      messageManager.removeMessageListener('sidebar-text', hear);
+      resolve(data);
+    });
+    messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(tell)}`)}, false);
+  })`);
+  return String(text);
+}
+
 /** Presses the button of the dock with this name; by `text`, with these words on it. Waits until there is one. */
 export async function pressInDock(page: Page, name: string, by: 'name' | 'text' = 'name'): Promise<void> {
   const label = by === 'text' ? 'b.textContent' : "(b.getAttribute('aria-label') ?? b.textContent)";
