@@ -19,7 +19,9 @@ const NEW = '';
 export function FirstRun({ of: { document, find, others } }: Props) {
   const { t, plural } = useTexts();
   const { begin, decline } = useModel();
-  const [pathway, setPathway] = useState<Pathway>(find?.pathway ?? 'senior');
+  const [chosen, choose] = useState<Pathway | null>(null);
+  // What is found may come after the question was first shown.
+  const pathway = chosen ?? find?.pathway ?? 'senior';
   const [into, setInto] = useState(others[0]?.id ?? NEW);
   const joins = others.some(({ id }) => id === into);
   const found =
@@ -61,7 +63,7 @@ export function FirstRun({ of: { document, find, others } }: Props) {
           legend={t('ui_pathway')}
           options={PATHWAYS.map((value) => ({ value, text: t(`ui_pathway_${value}`) }))}
           value={pathway}
-          onChange={setPathway}
+          onChange={choose}
         />
       )}
       <div class="actions">

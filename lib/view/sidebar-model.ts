@@ -163,9 +163,11 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
   let gone: unknown = null;
   const stop = effect(() => {
     const wish = asked.value;
-    if (wish?.what !== 'next' || wish === gone || phase.value.kind !== 'ready') return;
+    const { kind } = phase.value;
+    if (wish?.what !== 'next' || wish === gone || (kind !== 'ready' && kind !== 'not-started')) return;
     gone = wish;
-    untracked(goOn);
+    // Once the candidate is asked something else first, going on of itself after the answer would be a surprise.
+    if (kind === 'ready') untracked(goOn);
   });
   ended.addEventListener('abort', stop, { once: true });
 

@@ -42,6 +42,26 @@ describe('the first time, beside a page of no portfolio', () => {
     expect(screen.queryByRole('tab')).toBeNull();
   });
 
+  it('takes the pathway that is found later, until one was chosen', async () => {
+    const { background } = await firstRun(NOTHING_KEPT, PLAIN);
+    const find = { sections: 5, pathway: 'associate' as const };
+    const later = sampleLive({ status: { kind: 'dormant', looksLikePortfolio: true, find }, snapshot: null });
+    background.tell().liveChanged(later);
+    await waitFor(() => expect(radio('Associate CMALT').checked).toBe(true));
+    fireEvent.click(radio('CMALT'));
+    background.tell().liveChanged(FOUND);
+    await waitFor(() => screen.getByText(/9 sections found/u));
+    expect(radio('CMALT').checked).toBe(true);
+  });
+
+  it('forgets that it was opened for the next open item, once it had to ask', async () => {
+    const { background } = await firstRun();
+    background.tell().asked('next');
+    press('Yes, begin here');
+    await waitFor(() => screen.getByText('0 of 14 sections ready'));
+    expect(screen.getByRole('tab', { name: 'Guide' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('begins on the pathway that was chosen, and leaves it to what is found which pages count', async () => {
     const { background } = await firstRun();
     fireEvent.click(radio('CMALT'));
