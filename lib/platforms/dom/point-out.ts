@@ -13,8 +13,23 @@ const NO_MARK = { outline: '3px solid transparent', outlineOffset: '6px' };
 export function pointOut(element: Element): void {
   const view = element.ownerDocument.defaultView;
   const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  const held = unscrollable(element).map((box) => ({ box, top: box.scrollTop, left: box.scrollLeft }));
   element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  for (const { box, top, left } of held) box.scrollTo({ top, left, behavior: 'instant' });
   element.animate(still ? [MARK, MARK] : [MARK, { ...MARK, offset: 0.8 }, NO_MARK], {
     duration: POINT_OUT_FOR,
   });
+}
+
+/**
+ * What is around an element and cut off rather than scrolled: browsers scroll that as well, and nobody could scroll it
+ * back. The editor of WordPress 6.2 would lose half of its toolbar above the window.
+ */
+function unscrollable(element: Element): readonly Element[] {
+  const view = element.ownerDocument.defaultView;
+  const boxes: Element[] = [];
+  for (let box = element.parentElement; view !== null && box !== null; box = box.parentElement) {
+    if (view.getComputedStyle(box).overflowY === 'hidden') boxes.push(box);
+  }
+  return boxes;
 }
