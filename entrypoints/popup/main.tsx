@@ -38,6 +38,7 @@ async function main(): Promise<void> {
       area: storageArea(),
       openPort,
       page: visibilityOf(document),
+      holdsFocus: () => document.hasFocus(),
       version,
       newId,
     },

@@ -33,17 +33,6 @@ export default defineUnlistedScript(() => {
   answerForSidebar(signal);
   const asked = preactSignal(0);
   onSidebarAsked(() => asked.value++, signal);
-  const model = createSurfaceModel(
-    {
-      tab: 'own',
-      area: storageArea(),
-      openPort,
-      page: visibilityOf(document),
-      version,
-      newId,
-    },
-    signal,
-  );
   const { element, container } = mountDockHost({
     page: document,
     css,
@@ -51,6 +40,18 @@ export default defineUnlistedScript(() => {
     isAlive: isExtensionThere,
     signal,
   });
+  const model = createSurfaceModel(
+    {
+      tab: 'own',
+      area: storageArea(),
+      openPort,
+      page: visibilityOf(document),
+      holdsFocus: () => document.activeElement === element,
+      version,
+      newId,
+    },
+    signal,
+  );
   const returnFocus = createFocusReturn(document, element, signal);
   render(
     <TextsProvider value={createTexts(message)}>

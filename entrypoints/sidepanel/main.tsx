@@ -28,6 +28,7 @@ async function main(): Promise<void> {
       area: storageArea(),
       openPort,
       page: visibilityOf(document),
+      holdsFocus: () => document.hasFocus(),
       version,
       // What was read of the page before stays until the next one has been looked at.
       ignores: ({ document: open }) => open === null && front.peek() === 'loading',

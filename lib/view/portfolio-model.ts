@@ -39,6 +39,7 @@ export type PortfolioSources = {
   readonly notices: NoticeModel;
   readonly reveal: (block: string) => void;
   readonly copy: CopySkeleton;
+  readonly holdsFocus: () => boolean;
   readonly newId: () => string;
 };
 
@@ -75,7 +76,7 @@ export type PortfolioModel = {
 export function createPortfolioModel(sources: PortfolioSources, ended: AbortSignal): PortfolioModel {
   const { phase, snapshots, live, changes, notices } = sources;
   const caret = computed(() => caretPlace(live.value)?.section ?? null);
-  const section = createSectionModel(caret, ended);
+  const section = createSectionModel(caret, sources.holdsFocus, ended);
   const choosing = signal<Choosing | null>(null);
   const view = computed(() => {
     if (phase.value.kind !== 'ready') return null;

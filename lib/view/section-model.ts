@@ -18,9 +18,14 @@ export type SectionModel = {
 
 /**
  * Follows the caret. A section picked in the list stays while the caret stays where it was, since somebody who looks up
- * another section goes on writing in this one. Where the caret is in no section, the last one stays.
+ * another section goes on writing in this one. Where the caret is in no section, the last one stays. What is told of the
+ * caret while the surface has the focus (`holdsFocus`) was so before, and told late: it is no move away from the choice.
  */
-export function createSectionModel(caret: ReadonlySignal<TargetId | null>, ended: AbortSignal): SectionModel {
+export function createSectionModel(
+  caret: ReadonlySignal<TargetId | null>,
+  holdsFocus: () => boolean,
+  ended: AbortSignal,
+): SectionModel {
   const shown = signal<ShownSection | null>(null);
   let at: TargetId | null = null;
   const stop = effect(() => {
@@ -28,6 +33,7 @@ export function createSectionModel(caret: ReadonlySignal<TargetId | null>, ended
     const section = sectionAt(target);
     if (target === null || section === null || target === at) return;
     at = target;
+    if (shown.peek()?.by === 'choice' && holdsFocus()) return;
     shown.value = { section, by: 'caret', at: target };
   });
   ended.addEventListener('abort', stop, { once: true });

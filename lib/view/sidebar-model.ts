@@ -28,6 +28,8 @@ export type SurfacePorts = {
   readonly loadAdvice: (bring: () => Promise<boolean>) => Promise<AdviceBook | null>;
   /** The day it is where the candidate is. */
   readonly today: () => string;
+  /** Whether the surface has the focus, so that nobody moves the caret in the page now. */
+  readonly holdsFocus: () => boolean;
   /** A new id for a correction or a portfolio. */
   readonly newId: () => string;
 };
@@ -136,6 +138,7 @@ export function createSidebarModel(ports: SurfacePorts, ended: AbortSignal): Sid
       notices,
       reveal: connection.reveal,
       copy: ports.copy,
+      holdsFocus: ports.holdsFocus,
       newId: ports.newId,
     },
     ended,

@@ -17,6 +17,7 @@ export type SurfacePlace = {
   /** Opens a port of this name to the background. Throws `ExtensionGone`. */
   readonly openPort: (name: string) => Port;
   readonly page: PageVisibility;
+  readonly holdsFocus: () => boolean;
   /** The extension's version, by which scripts of the same one find each other. */
   readonly version: string;
   /** For the browser's side panel: in a tab that it shows there is no dock. */
@@ -31,7 +32,7 @@ export type SurfacePlace = {
 
 /** The model of a surface over the browser it runs in: the same for each surface, wherever it is shown. */
 export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): SidebarModel {
-  const { tab, surface, area, openPort, page, version, newId, bringAdvice, ignores } = place;
+  const { tab, surface, area, openPort, page, holdsFocus, version, newId, bringAdvice, ignores } = place;
   return createSidebarModel(
     {
       watchKept: (listener, signal) => watchKept(area, listener, signal),
@@ -48,6 +49,7 @@ export function createSurfaceModel(place: SurfacePlace, ended: AbortSignal): Sid
       copy: skeletonCopier(version),
       loadAdvice: (bring) => adviceInPage(version, bringAdvice ?? bring),
       today: () => localDay(new Date()),
+      holdsFocus,
       newId,
     },
     ended,

@@ -166,6 +166,7 @@ export function fakeBackground(first: Kept, live: Live | null): FakeBackground {
       },
       loadAdvice: async (bring) => ((await bring()) ? ADVICE_BOOK : null),
       today: () => TODAY,
+      holdsFocus: () => false,
       newId: () => `id-${++ids}`,
     },
   };

@@ -76,6 +76,7 @@ export function storedBackground(kept: Kept, live: Live): StoredBackground {
       copy: async () => true,
       loadAdvice: async () => null,
       today: () => TODAY,
+      holdsFocus: () => false,
       newId: () => `id-${++ids}`,
     },
   };

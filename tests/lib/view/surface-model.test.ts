@@ -47,6 +47,7 @@ function surface(
         return ports.connectAs({ url: 'https://page.example/', tab: 1, frame: 0 }, name)();
       },
       page: { isHidden: () => false, onShown: () => {}, onReturned: () => {} },
+      holdsFocus: () => false,
       version: '1.0',
       newId: () => `id-${++ids}`,
     },
